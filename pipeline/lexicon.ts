@@ -1,0 +1,83 @@
+// The lexicon in memory: which entries a form may stand for, and where forms occur in a text.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fold, nameKey } from '../src/model/fold.ts';
+import { readAmbiguous, readEntries } from './lexicon-lines.ts';
+import type { AmbiguousLine, LexiconEntry } from './lexicon-lines.ts';
+import { Trie } from './trie.ts';
+import type { TrieHit } from './trie.ts';
+
+export interface Sense {
+  readonly entry: LexiconEntry;
+  readonly isWeak: boolean;
+}
+
+export interface LexiconHit {
+  readonly start: number;
+  readonly end: number;
+  readonly senses: readonly Sense[];
+}
+
+export interface Lexicon {
+  /** Entities and places, and forms, in all. */
+  readonly size: { readonly entries: number; readonly forms: number };
+  entry(id: string): LexiconEntry | undefined;
+  /** The senses of a form, however it is written: “騰訊” → company:tencent. */
+  senses(form: string): readonly Sense[];
+  /** What decides an ambiguous form: its lines of ambiguous.tsv. */
+  ambiguous(form: string): readonly AmbiguousLine[];
+  /** All hits in `text` (folded, see src/model/fold.ts) between two offsets; they may overlap. Ordered by start, then end. */
+  match(text: string, start: number, end: number): readonly LexiconHit[];
+}
+
+/** Builds a lexicon from entries. Where `winning` ones (a user's own words) name a form, ours do not count for it. */
+export const createLexicon = (
+  entries: readonly LexiconEntry[],
+  ambiguous: readonly AmbiguousLine[] = [],
+  winning: readonly LexiconEntry[] = [],
+): Lexicon => {
+  const byId = new Map<string, LexiconEntry>();
+  const senses: Sense[][] = [];
+  const formIndex = new Map<string, number>();
+  const trie = new Trie();
+  const addAll = (list: readonly LexiconEntry[], closed: ReadonlySet<string>): void => {
+    for (const entry of list) {
+      byId.set(entry.id, entry);
+      for (const { form, isWeak } of entry.names) {
+        const key = nameKey(form) || fold(form);
+        if (closed.has(key)) continue;
+        const index = formIndex.get(key) ?? senses.length;
+        const list = senses[index];
+        if (!list) {
+          formIndex.set(key, index);
+          senses.push([{ entry, isWeak }]);
+        } else if (!list.some((sense) => sense.entry.id === entry.id)) list.push({ entry, isWeak });
+        trie.add(fold(form), index);
+      }
+    }
+  };
+  addAll(winning, new Set());
+  addAll(entries, new Set(formIndex.keys()));
+  const lines = new Map<string, AmbiguousLine[]>();
+  for (const line of ambiguous) {
+    const key = nameKey(line.form);
+    lines.set(key, [...(lines.get(key) ?? []), line]);
+  }
+  return {
+    size: { entries: byId.size, forms: senses.length },
+    entry: (id) => byId.get(id),
+    senses: (form) => senses[formIndex.get(nameKey(form) || fold(form)) ?? -1] ?? [],
+    ambiguous: (form) => lines.get(nameKey(form)) ?? [],
+    match: (text, start, end) => {
+      const hits: TrieHit[] = [];
+      for (let i = start; i < end; i++) trie.matchAt(text, i, end, hits);
+      return hits.map((hit) => ({ start: hit.start, end: hit.end, senses: senses[hit.form] ?? [] }));
+    },
+  };
+};
+
+/** Loads the lexicon's folder and a user's own entries. Throws InputError with file and line. */
+export const loadLexicon = (folder: string, winning: readonly LexiconEntry[] = []): Lexicon => {
+  const path = join(folder, 'ambiguous.tsv');
+  return createLexicon(readEntries(folder), existsSync(path) ? readAmbiguous(path) : [], winning);
+};

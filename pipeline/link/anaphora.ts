@@ -1,0 +1,216 @@
+// Words that take up a name: 该公司, 公司, 该行, 该国, 他, 她; resolved only where one candidate is left.
+import type { EntityType } from '../../src/model/entity.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Sentence, Token } from '../stage.ts';
+
+interface Pattern {
+  readonly words: readonly string[];
+  readonly kind: 'nominal' | 'pronoun';
+  /** What it may take up; a suffix narrows organizations: 该行 takes up a bank. */
+  readonly type: EntityType;
+  readonly name?: RegExp;
+  /** Reaches back over paragraphs: 公司 in a company's own announcement is the company of the document. */
+  readonly isTopical: boolean;
+}
+
+const PATTERNS: readonly Pattern[] = [
+  {
+    words: [
+      '该公司',
+      '该集团',
+      '该企业',
+      '该车企',
+      '该药企',
+      '该厂商',
+      '该上市公司',
+      '这家公司',
+      '这家企业',
+      '该平台',
+      '该券商',
+      '该房企',
+      '该初创公司',
+    ],
+    kind: 'nominal',
+    type: 'company',
+    isTopical: false,
+  },
+  {
+    words: ['公司', '本公司', '我公司', '我司', '上市公司', '集团'],
+    kind: 'nominal',
+    type: 'company',
+    isTopical: true,
+  },
+  { words: ['该行', '本行'], kind: 'nominal', type: 'company', name: /行$|银行/u, isTopical: true },
+  { words: ['该基金'], kind: 'nominal', type: 'company', name: /基金|资本/u, isTopical: false },
+  {
+    words: ['该校', '该大学'],
+    kind: 'nominal',
+    type: 'organization',
+    name: /大学|学院|中学|小学|学校/u,
+    isTopical: false,
+  },
+  { words: ['该院', '该医院'], kind: 'nominal', type: 'organization', name: /院$/u, isTopical: false },
+  { words: ['该党'], kind: 'nominal', type: 'organization', name: /党$/u, isTopical: false },
+  {
+    words: [
+      '该机构',
+      '该组织',
+      '该协会',
+      '该委员会',
+      '该部门',
+      '该部',
+      '该局',
+      '该俱乐部',
+      '该球队',
+      '该媒体',
+      '该团伙',
+    ],
+    kind: 'nominal',
+    type: 'organization',
+    isTopical: false,
+  },
+  { words: ['该国'], kind: 'nominal', type: 'organization', name: /政府$/u, isTopical: false },
+  { words: ['他', '她', '其本人', '他本人', '她本人'], kind: 'pronoun', type: 'person', isTopical: false },
+];
+
+const BY_WORD = new Map(PATTERNS.flatMap((pattern) => pattern.words.map((word): [string, Pattern] => [word, pattern])));
+const FIRST = new Set([...BY_WORD.keys()].map((word) => word.charAt(0)));
+const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
+
+/** 公司 alone is a name's end or a generic noun after these: 一家公司, 多家公司, 子公司, 两家公司. */
+const NOT_BEFORE = /[家子分母总该各控股个些类外跨国关联他她们]$/u;
+const NOT_AFTER_OTHER = /^(们|人|国|法|治理|债|名称|章程|类型|控制|者)/u;
+
+const isOk = (folded: string, start: number, end: number, word: string): boolean => {
+  const before = folded.slice(Math.max(0, start - 1), start);
+  const after = folded.slice(end, end + 2);
+  if (word === '他' || word === '她') return before !== '其' && before !== '吉' && !/^[们国人]/u.test(after);
+  if (word === '公司' || word === '集团' || word === '上市公司') {
+    if (NOT_BEFORE.test(before) || NOT_AFTER_OTHER.test(after)) return false;
+    return (
+      before === '' ||
+      !/[\p{Script=Han}\p{L}\p{N}]/u.test(before) ||
+      /[，。在为与和对向由从是称的将被至了]/u.test(before)
+    );
+  }
+  return true;
+};
+
+/** How recently and how often each entity of a type was named: what decides. */
+const countBy = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
+  const counts = new Map<string, number>();
+  for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return counts;
+};
+
+/** The entity that a document is about: named in its first two sentences or in half of all places of its type. */
+const topicOf = (
+  mentions: readonly Mention[],
+  sentences: readonly Sentence[],
+  fits: (mention: Mention) => boolean,
+): Mention | undefined => {
+  const all = mentions.filter(fits);
+  const counts = countBy(all);
+  if (counts.size === 1) return all[0];
+  const total = all.length;
+  const head = sentences[Math.min(2, sentences.length - 1)]?.end ?? 0;
+  const early = all.filter((mention) => mention.start < head);
+  const best = early.toSorted(
+    (a, b) => (counts.get(b.entity) ?? 0) - (counts.get(a.entity) ?? 0) || a.start - b.start,
+  )[0];
+  return best && (counts.get(best.entity) ?? 0) * 2 >= total ? best : undefined;
+};
+
+/**
+ * Finds nominals and pronouns outside of names and resolves them against the mentions before them.
+ * `mentions` are names and metonyms in order of reading; the answer holds the new mentions only.
+ */
+export const resolveAnaphora = (
+  text: string,
+  folded: string,
+  sentences: readonly Sentence[],
+  tokens: readonly (readonly Token[])[],
+  mentions: readonly Mention[],
+): readonly Mention[] => {
+  const found: Mention[] = [];
+  const topics = new Map<Pattern, Mention | undefined>();
+  let next = 0;
+  sentences.forEach((sentence, index) => {
+    const starts = new Set((tokens[index] ?? []).map((token) => token.start));
+    for (let at = sentence.start; at < sentence.end; at++) {
+      while (next < mentions.length && (mentions[next]?.end ?? 0) <= at) next++;
+      const inside = mentions[next];
+      if (inside && inside.start <= at) {
+        at = inside.end - 1;
+        continue;
+      }
+      if (!FIRST.has(folded.charAt(at)) || !starts.has(at)) continue;
+      for (let length = LONGEST; length > 0; length--) {
+        const word = folded.slice(at, at + length);
+        const pattern = BY_WORD.get(word);
+        if (!pattern || at + length > sentence.end || !isOk(folded, at, at + length, word)) continue;
+        const antecedent = resolve(pattern, at, index);
+        if (antecedent) {
+          found.push({
+            start: at,
+            end: at + length,
+            text: text.slice(at, at + length),
+            type: antecedent.type,
+            kind: pattern.kind,
+            entity: antecedent.entity,
+            by: `anaphora:${word}`,
+            confidence: 0.7,
+          });
+        }
+        at += length - 1;
+        break;
+      }
+    }
+  });
+  return found;
+
+  function fitting(pattern: Pattern): (mention: Mention) => boolean {
+    return (mention) =>
+      mention.type === pattern.type &&
+      (mention.kind === 'metonym'
+        ? pattern.words.includes('该国')
+        : !pattern.words.includes('该国') && (!pattern.name || pattern.name.test(mention.text)));
+  }
+
+  function topic(pattern: Pattern): Mention | undefined {
+    if (!topics.has(pattern)) topics.set(pattern, topicOf(mentions, sentences, fitting(pattern)));
+    return topics.get(pattern);
+  }
+
+  function resolve(pattern: Pattern, at: number, index: number): Mention | undefined {
+    const fits = fitting(pattern);
+    const here = sentences[index];
+    if (!here) return undefined;
+    const before = mentions.slice(0, next).filter((mention) => mention.end <= at && fits(mention));
+    const inSentence = before.filter((mention) => mention.start >= here.start);
+    const previous = sentences[index - 1];
+    const inPrevious =
+      previous && previous.paragraph === here.paragraph
+        ? before.filter((mention) => mention.start >= previous.start && mention.start < here.start)
+        : [];
+    // The subject of the sentence comes first in it; a pronoun takes up the subject rather than what stands nearest.
+    const main = topic(pattern);
+    if (pattern.isTopical) {
+      if (main) return main;
+      return inSentence[0] ?? (distinct(inPrevious) === 1 ? inPrevious[0] : undefined);
+    }
+    if (inSentence.length > 0)
+      return distinct(inSentence) === 1 || pattern.kind === 'pronoun' ? inSentence[0] : inSentence.at(-1);
+    if (inPrevious.length > 0)
+      return distinct(inPrevious) === 1 || pattern.kind === 'pronoun' ? inPrevious[0] : inPrevious.at(-1);
+    const paragraph = before.filter((mention) =>
+      sentences.some((s) => s.paragraph === here.paragraph && mention.start >= s.start && mention.start < s.end),
+    );
+    if (paragraph.length > 0 && distinct(paragraph) === 1) return paragraph.at(-1);
+    return paragraph.length === 0 && main && main.end <= at ? main : undefined;
+  }
+
+  function distinct(list: readonly Mention[]): number {
+    return new Set(list.map((mention) => mention.entity)).size;
+  }
+};

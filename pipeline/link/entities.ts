@@ -1,0 +1,105 @@
+// The entities of one document: forms joined by the lexicon, by what the text says, and by short forms.
+import { nameKey } from '../../src/model/fold.ts';
+import type { Entity } from '../../src/model/entity.ts';
+import type { FoundName } from '../../src/model/mention.ts';
+import type { LexiconEntry } from '../lexicon-lines.ts';
+import type { AliasPlace } from './aliases.ts';
+import type { Form } from './forms.ts';
+import { isShortFor } from './short-forms.ts';
+
+export interface EntityOfForms {
+  readonly entity: Entity;
+  readonly forms: readonly Form[];
+}
+
+/** Groups of forms; two groups that stand for different entries of the lexicon never join. */
+class Groups {
+  readonly #group = new Map<Form, Set<Form>>();
+  readonly #entries: ReadonlyMap<Form, LexiconEntry>;
+
+  constructor(forms: readonly Form[], entries: ReadonlyMap<Form, LexiconEntry>) {
+    this.#entries = entries;
+    for (const form of forms) this.#group.set(form, new Set([form]));
+  }
+
+  of(form: Form): ReadonlySet<Form> {
+    return this.#group.get(form) ?? new Set([form]);
+  }
+
+  entry(form: Form): LexiconEntry | undefined {
+    for (const member of this.of(form)) {
+      const entry = this.#entries.get(member);
+      if (entry) return entry;
+    }
+    return undefined;
+  }
+
+  join(a: Form, b: Form): void {
+    const [ga, gb] = [this.of(a), this.of(b)];
+    if (ga === gb) return;
+    const [ea, eb] = [this.entry(a), this.entry(b)];
+    if (ea && eb && ea.id !== eb.id) return;
+    const joined = new Set([...ga, ...gb]);
+    for (const form of joined) this.#group.set(form, joined);
+  }
+}
+
+const isHan = (text: string): boolean => /^\p{Script=Han}/u.test(text);
+
+/** The fullest form: Han before Latin, then the longest, then the first. */
+const fullest = (forms: readonly Form[]): string => {
+  const han = forms.filter((form) => isHan(form.text));
+  const [best] = (han.length > 0 ? han : forms).toSorted((a, b) => b.key.length - a.key.length);
+  return best?.text ?? '';
+};
+
+const joinShortForms = (forms: readonly Form[], groups: Groups): void => {
+  for (const short of forms) {
+    if (groups.of(short).size > 1 || groups.entry(short)) continue;
+    const longs = forms.filter((long) => isShortFor(short, long));
+    const candidates = new Set(longs.map((long) => groups.of(long)));
+    const [first] = longs;
+    if (candidates.size === 1 && first) groups.join(short, first);
+  }
+};
+
+/** Joins the forms of a document to entities, in order of their first place. Ids: the lexicon's, else e1, e2, … */
+export const joinForms = (
+  forms: readonly Form[],
+  entries: ReadonlyMap<Form, LexiconEntry>,
+  aliases: readonly AliasPlace[],
+): readonly EntityOfForms[] => {
+  const groups = new Groups(forms, entries);
+  const formOf = new Map<FoundName, Form>(
+    forms.flatMap((form) => form.places.map((place): [FoundName, Form] => [place, form])),
+  );
+  const byEntry = new Map<string, Form>();
+  for (const [form, entry] of entries) {
+    const first = byEntry.get(entry.id);
+    if (first) groups.join(first, form);
+    else byEntry.set(entry.id, form);
+  }
+  for (const { long, short } of aliases) {
+    const [a, b] = [formOf.get(long), formOf.get(short)];
+    if (a && b) groups.join(a, b);
+  }
+  joinShortForms(forms, groups);
+  const done = new Set<ReadonlySet<Form>>();
+  const result: EntityOfForms[] = [];
+  let number = 0;
+  for (const form of forms) {
+    const group = groups.of(form);
+    if (done.has(group)) continue;
+    done.add(group);
+    const members = forms.filter((other) => group.has(other));
+    const entry = groups.entry(form);
+    const name = entry?.name ?? fullest(members);
+    const known = new Set([nameKey(name)]);
+    const alias = members
+      .map((member) => member.text)
+      .filter((written) => !known.has(nameKey(written)) && known.add(nameKey(written)));
+    const base = { id: entry?.id ?? `e${++number}`, type: form.type, name, aliases: alias.toSorted() };
+    result.push({ entity: entry ? { ...base, lexicon: entry.id } : base, forms: members });
+  }
+  return result;
+};

@@ -1,0 +1,66 @@
+// Which entry of the lexicon a form stands for in this document; left open where the text does not decide.
+import type { Lexicon, Sense } from '../lexicon.ts';
+import type { LexiconEntry } from '../lexicon-lines.ts';
+import type { Form } from './forms.ts';
+
+const count = (text: string, cue: string): number => {
+  let n = 0;
+  for (let at = text.indexOf(cue); at >= 0 && n < 9; at = text.indexOf(cue, at + cue.length)) n++;
+  return n;
+};
+
+/** A person whose full name many people share stands for an entry only beside the organization that the entry names. */
+const needsCompany = (entry: LexiconEntry): boolean =>
+  entry.type === 'person' && /^\p{Script=Han}{2,3}$/u.test(entry.name) && entry.attributes['org'] !== undefined;
+
+/**
+ * Decides forms with one sense first, then those whose senses the decided ones support: an owner, an organization, cues of ambiguous.tsv.
+ * Returns the entry for each form that is decided. “苹果发布iPhone” → company:apple; 国安 without cues → nothing.
+ */
+export const chooseSenses = (
+  foldedText: string,
+  forms: readonly Form[],
+  lexicon: Lexicon,
+): ReadonlyMap<Form, LexiconEntry> => {
+  const chosen = new Map<Form, LexiconEntry>();
+  const present = new Set<string>();
+  const open: { form: Form; senses: readonly Sense[] }[] = [];
+  for (const form of forms) {
+    const senses = lexicon.senses(form.text).filter((sense) => sense.entry.type === form.type);
+    const strong = senses.filter((sense) => !sense.isWeak);
+    const [only] = senses;
+    const isClear = lexicon.ambiguous(form.text).length === 0 && (senses.length === 1 || strong.length === 1);
+    const entry = strong.length === 1 ? strong[0]?.entry : only?.entry;
+    if (isClear && entry && !needsCompany(entry)) {
+      chosen.set(form, entry);
+      present.add(entry.id);
+    } else if (senses.length > 0) open.push({ form, senses });
+  }
+  for (const { form, senses } of open) {
+    const entry = pick(form, senses);
+    if (entry) {
+      chosen.set(form, entry);
+      present.add(entry.id);
+    }
+  }
+  return chosen;
+
+  function pick(form: Form, senses: readonly Sense[]): LexiconEntry | undefined {
+    const lines = lexicon.ambiguous(form.text);
+    const scored = senses.map(({ entry }) => {
+      const cues = lines.filter((line) => line.entity === entry.id).flatMap((line) => line.cues);
+      const byCues = cues.reduce((sum, cue) => sum + count(foldedText, cue.toLowerCase()), 0);
+      const related = [entry.attributes['org'], entry.attributes['parent']].filter(
+        (id) => id !== undefined && present.has(id),
+      ).length;
+      const byOtherName = present.has(entry.id) ? 3 : 0;
+      return { entry, score: byCues + 3 * related + byOtherName };
+    });
+    const none = lines.filter((line) => line.entity === undefined).flatMap((line) => line.cues);
+    const against = none.reduce((sum, cue) => sum + count(foldedText, cue), 0);
+    scored.sort((a, b) => b.score - a.score);
+    const [best, second] = scored;
+    if (!best || best.score <= against) return undefined;
+    return best.score > (second?.score ?? 0) ? best.entry : undefined;
+  }
+};

@@ -1,0 +1,18 @@
+// The pipeline: the ordered list of stages, from a document that was read to its claims.
+import { createLink } from './link.ts';
+import { relate } from './relate.ts';
+import type { Resources } from './resources.ts';
+import { createSegment } from './segment.ts';
+import { sentences } from './sentences.ts';
+import type { Read, Related } from './stage.ts';
+import { createTag } from './tag.ts';
+
+export type Pipeline = (input: Read) => Related;
+
+/** Builds the pipeline: a pure function of one document, without state between documents. */
+export const createPipeline = ({ segmenter, lexicon }: Resources): Pipeline => {
+  const segment = createSegment(segmenter);
+  const tag = createTag(lexicon);
+  const link = createLink(lexicon);
+  return (input) => relate(link(tag(segment(sentences(input)))));
+};

@@ -1,0 +1,25 @@
+// What the stages need besides the document, loaded once a thread.
+import { loadLexicon } from './lexicon.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { LexiconEntry } from './lexicon-lines.ts';
+import { loadSegmenter } from './segment.ts';
+import type { Segmenter, SegmenterOptions } from './segment.ts';
+
+export interface Resources {
+  readonly segmenter: Segmenter;
+  readonly lexicon: Lexicon;
+}
+
+export interface ResourceOptions {
+  /** The folder pipeline/ of the package: lexicon and model stand in it as data. */
+  readonly folder: string;
+  readonly segmenter?: SegmenterOptions;
+  /** A user's own words; they win over ours. */
+  readonly words?: readonly LexiconEntry[];
+}
+
+/** Loads all of them. Throws InputError for a fault in a file (file and line), SystemError if no segmenter loads. */
+export const loadResources = (options: ResourceOptions): Resources => ({
+  segmenter: loadSegmenter(options.segmenter),
+  lexicon: loadLexicon(`${options.folder}/lexicon`, options.words),
+});
