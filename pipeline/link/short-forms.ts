@@ -47,7 +47,7 @@ const nearlySame = (a: string, b: string): boolean => {
 const partsOf = (written: string): readonly string[] =>
   written
     .toLowerCase()
-    .split(/[\s·•・.‧\-]+/u)
+    .split(/[\s·•・.‧-]+/u)
     .filter(Boolean);
 
 const isShortPerson = (short: Form, long: Form): boolean => {
