@@ -14,7 +14,7 @@ const WITH_CUE = new RegExp(
   `^[”"」』’'）)]?\\s*[，,]?\\s*${OPEN}?\\s*(?:[^（()），,。]{0,12}[，,、；;：:]\\s*)?${CUE}\\s*(?:为|是|作|：|:)?\\s*[《]?${QUOTE}\\s*$`,
   'u',
 );
-const BARE = new RegExp(`^[”"」』’']?\\s*${OPEN}\\s*${QUOTE}\\s*$`, 'u');
+const BARE = new RegExp(`^[”"」』’'》]?\\s*${OPEN}\\s*${QUOTE}\\s*$`, 'u');
 const AFTER = /^\s*[”"」』’'〞]?\s*[）)\]】，,、；;：:]/u;
 /** Between two short forms of one definition: （简称“中信银行”或“本行”）. */
 const ALSO = /^[”"」』’']?\s*(?:或者?|、|及|和|\/)\s*[“"「『‘']?$/u;

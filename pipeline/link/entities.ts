@@ -5,7 +5,7 @@ import type { FoundName } from '../../src/model/mention.ts';
 import type { LexiconEntry } from '../lexicon-lines.ts';
 import type { AliasPlace } from './aliases.ts';
 import type { Form } from './forms.ts';
-import { isShortFor } from './short-forms.ts';
+import { kinshipOf } from './short-forms.ts';
 
 export interface EntityOfForms {
   readonly entity: Entity;
@@ -53,13 +53,15 @@ const fullest = (forms: readonly Form[]): string => {
   return best?.text ?? '';
 };
 
+/** Joins each form to the one group that it can be short for: the closest kinship decides, and where two groups are left, nothing does. */
 const joinShortForms = (forms: readonly Form[], groups: Groups): void => {
-  for (const short of forms) {
-    if (groups.of(short).size > 1 || groups.entry(short)) continue;
-    const longs = forms.filter((long) => isShortFor(short, long));
-    const candidates = new Set(longs.map((long) => groups.of(long)));
-    const [first] = longs;
-    if (candidates.size === 1 && first) groups.join(short, first);
+  for (const closeness of [2, 1] as const) {
+    for (const short of forms) {
+      if (groups.of(short).size > 1 && closeness === 1) continue;
+      const longs = forms.filter((long) => kinshipOf(short, long) === closeness);
+      const [first] = longs;
+      if (first && new Set(longs.map((long) => groups.of(long))).size === 1) groups.join(short, first);
+    }
   }
 };
 

@@ -1,12 +1,22 @@
 // Whether one form can be short for another: 字节跳动 for 北京字节跳动科技有限公司, 马斯克 for 埃隆·马斯克, murati for mira murati.
+import { fold } from '../../src/model/fold.ts';
 import type { Form } from './forms.ts';
 
-const LEGAL_ENDS =
-  /(股份有限公司|有限责任公司|集团有限公司|控股有限公司|科技有限公司|有限公司|有限合伙|集团股份|集团公司|总公司|分公司|公司|集团|控股|株式会社|股份|银行|科技|技术|网络|信息|保险|证券|基金|资本|投资|汽车|实业|工业|电子|医药|制药|传媒|文化|电器|地产|置业|能源|新能源|材料|智能|软件|通信|半导体)+$/u;
-const PLACE_START =
-  /^(中国|全国|国家|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|苏州|福建|厦门|山东|青岛|四川|成都|湖北|武汉|湖南|长沙|河南|郑州|河北|安徽|合肥|江西|陕西|西安|辽宁|大连|吉林|黑龙江|云南|贵州|广西|海南|山西|甘肃|新疆|内蒙古|宁夏|青海|西藏|香港|澳门|台湾|美国|日本|韩国|英国|德国|法国|俄罗斯|印度|新加坡|加拿大|澳大利亚)(省|市|自治区|特别行政区)?/u;
+/** 2: they differ only by what every firm or office may add · 1: an abbreviation or a part · 0: no. */
+export type Kinship = 0 | 1 | 2;
 
-/** Kinds of organizations by their last character or two; a short form must not change the kind: 北京大学 is not 北京银行. */
+/** What a firm may add to its proper name without becoming another firm: 飞鹤 = 飞鹤乳业股份有限公司. */
+const ADDED =
+  '股份有限公司|有限责任公司|有限公司|有限合伙|总公司|公司|集团|控股|株式会社|股份|企业|科技|技术|网络|信息|电子|电器|通信|通讯|软件|智能|半导体|互联网|数据|保险|证券|基金|资本|投资|金融|汽车|实业|工业|产业|机械|重工|医药|制药|药业|生物|医疗|传媒|文化|娱乐|影业|旅游|地产|房地产|置业|建设|建筑|能源|新能源|材料|化工|化学|石油|石化|电力|航空|航运|物流|速递|快递|快运|乳业|食品|饮料|酒业|牧业|农业|服饰|家居|家电|国际|商城|商业|贸易|零售|百货|发展|管理|服务|咨询|律师事务所|会计师事务所|俱乐部|足球俱乐部';
+const ADDED_END = new RegExp(`(?:${ADDED})+$`, 'u');
+const ONLY_ADDED = new RegExp(`^(?:${ADDED})+$`, 'u');
+const PLACE_START =
+  /^(?:中国|北京|上海|天津|重庆|广东|广州|深圳|浙江|杭州|江苏|南京|苏州|福建|厦门|山东|青岛|四川|成都|湖北|武汉|湖南|长沙|河南|郑州|河北|安徽|合肥|江西|陕西|西安|辽宁|大连|吉林|黑龙江|云南|贵州|广西|海南|山西|甘肃|新疆|内蒙古|宁夏|青海|西藏|香港|澳门|台湾|美国|日本|韩国|英国|德国|法国|俄罗斯|印度|新加坡|加拿大|澳大利亚|荷兰|瑞士|瑞典|意大利|西班牙|以色列)(?:省|市|自治区|特别行政区)?/u;
+/** Ends that say what kind of office it is and never which: alone they are no short form. */
+const GENERIC =
+  /^(?:委员会|上诉法院|法院|研究院|研究所|总局|管理局|公安局|检察院|人民政府|政府|总参谋部|理事会|董事会|办公室|组委会|联合会|协会|学院|大学|医院|分公司|分行|支行)$/u;
+const HAN = /^\p{Script=Han}+$/u;
+
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0;
   for (const char of short) {
@@ -16,26 +26,48 @@ const isSubsequence = (short: string, long: string): boolean => {
   return true;
 };
 
-const HAN = /^\p{Script=Han}+$/u;
-
-const isShortOrganization = (short: string, long: string): boolean => {
-  if (short.length < 2 || short.length >= long.length || !HAN.test(short))
-    return (
-      /^[a-z]/u.test(short) && short.length >= 2 && long.startsWith(short) && !/[a-z]/u.test(long.charAt(short.length))
-    );
-  const rest = long.replace(PLACE_START, '');
-  const core = rest.replace(LEGAL_ENDS, '');
-  if (short === core || short === rest || (core.length > 1 && short.startsWith(core) && isSubsequence(short, rest)))
-    return true;
-  if (core.length >= 2 && core.startsWith(short) && short.length >= 2) return true;
-  if (core.length >= 4 && short.length >= 3 && core.includes(short)) return true;
-  // An abbreviation takes the first character of the name or of what follows the place, and keeps the order: 中石化, 北师大, 国开行.
-  const begins = short.startsWith(long.charAt(0)) || short.startsWith(rest.charAt(0));
-  const isRare = short.length >= 3 || (short.length === 2 && long.length <= 6 && long.endsWith(short.slice(-1)));
-  return begins && isRare && short.length * 3 >= Math.min(long.length, 9) && isSubsequence(short, long);
+/** Abbreviations keep the order, begin where the name begins (after its place), and leave at least half of it out: 中石化, 北师大, 北院. */
+const isAbbreviation = (short: string, long: string, rest: string): boolean => {
+  if (short.length * 2 > long.length || !isSubsequence(short, long) || long.startsWith(short)) return false;
+  if (short.length === 2)
+    return long.length >= 4 && long.slice(0, 2).includes(short.charAt(0)) && long.endsWith(short.charAt(1));
+  return short.charAt(0) === long.charAt(0) || short.charAt(0) === rest.charAt(0);
 };
 
-const nearlySame = (a: string, b: string): boolean => {
+const hanKinship = (short: string, long: string, isCompany: boolean): Kinship => {
+  if (short.length < 2 || short.length >= long.length) return 0;
+  const rest = long.replace(PLACE_START, '');
+  const own = short.replace(PLACE_START, '');
+  if (short === rest) return 2;
+  if (isCompany) {
+    const core = rest.replace(ADDED_END, '') || rest;
+    const ownCore = own.replace(ADDED_END, '') || own;
+    if (core === ownCore && core.length >= 2) return 2;
+    if (rest.startsWith(short) && ONLY_ADDED.test(rest.slice(short.length))) return 2;
+    if (core.length >= 4 && short.length >= 3 && core.endsWith(short)) return 1;
+  } else if (short.length >= 3 && long.endsWith(short) && !GENERIC.test(short)) return 1;
+  return isAbbreviation(short, long, rest) ? 1 : 0;
+};
+
+const partsOf = (written: string): readonly string[] =>
+  fold(written)
+    .split(/[\s·.,-]+/u)
+    .filter(Boolean);
+
+const startsWithParts = (long: readonly string[], short: readonly string[]): boolean =>
+  short.length < long.length && short.every((part, i) => part === long[i]);
+
+const organizationKinship = (short: Form, long: Form): Kinship => {
+  if (HAN.test(short.key) && HAN.test(long.key)) return hanKinship(short.key, long.key, short.type === 'company');
+  const [a, b] = [partsOf(short.text), partsOf(long.text)];
+  if (!/[a-z0-9]/u.test(short.key) || short.key.length < 2) return 0;
+  if (startsWithParts(b, a)) return 2;
+  if (long.key.startsWith(short.key) && ONLY_ADDED.test(long.key.slice(short.key.length))) return 2;
+  return a.length < b.length && b.slice(-a.length).every((part, i) => part === a[i]) ? 1 : 0;
+};
+
+/** One letter wrong, missing, added, or two exchanged: sam atlman. */
+const isNearlySame = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1 || Math.min(a.length, b.length) < 6) return false;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
@@ -44,21 +76,21 @@ const nearlySame = (a: string, b: string): boolean => {
   return x.length > 1 && x[0] === y[1] && x[1] === y[0] && x.slice(2) === y.slice(2);
 };
 
-const partsOf = (written: string): readonly string[] =>
-  written
-    .toLowerCase()
-    .split(/[\s·•・.‧-]+/u)
-    .filter(Boolean);
-
-const isShortPerson = (short: Form, long: Form): boolean => {
+const personKinship = (short: Form, long: Form): Kinship => {
   const [a, b] = [partsOf(short.text), partsOf(long.text)];
-  if (a.length < b.length && b.length > 1) return a.every((part) => b.includes(part) && part.length > 1);
-  if (/^[a-z'. -]+$/u.test(short.text.toLowerCase()) && a.length === b.length) return nearlySame(short.key, long.key);
-  return false;
+  if (a.length < b.length) return a.every((part) => b.includes(part)) ? (b.at(-1) === a.at(-1) ? 2 : 1) : 0;
+  if (HAN.test(short.key) && HAN.test(long.key) && a.length === 1 && b.length === 1) {
+    const isGiven = short.key.length === 2 && long.key.length === 3 && long.key.endsWith(short.key);
+    const isSurname = short.key.length * 2 <= long.key.length && long.key.length <= 4 && long.key.startsWith(short.key);
+    return isGiven || isSurname ? 1 : 0;
+  }
+  return /^[a-z]/u.test(short.key) && a.length === b.length && b.length > 1 && isNearlySame(short.key, long.key)
+    ? 1
+    : 0;
 };
 
-/** True if `short` can be short for `long` in one document; both of one type, `short` the shorter. */
-export const isShortFor = (short: Form, long: Form): boolean => {
-  if (short.type !== long.type || short.key === long.key) return false;
-  return short.type === 'person' ? isShortPerson(short, long) : isShortOrganization(short.key, long.key);
+/** How well `short` can be short for `long` in one document; both of one type. */
+export const kinshipOf = (short: Form, long: Form): Kinship => {
+  if (short.type !== long.type || short.key === long.key) return 0;
+  return short.type === 'person' ? personKinship(short, long) : organizationKinship(short, long);
 };
