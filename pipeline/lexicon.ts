@@ -4,6 +4,8 @@ import { join } from 'node:path';
 import { fold, nameKey } from '../src/model/fold.ts';
 import { readAmbiguous, readEntries } from './lexicon-lines.ts';
 import type { AmbiguousLine, LexiconEntry } from './lexicon-lines.ts';
+import { Offices, readOffices } from './offices.ts';
+import type { Office, PlaceHit } from './offices.ts';
 import { Trie } from './trie.ts';
 import type { TrieHit } from './trie.ts';
 
@@ -35,7 +37,9 @@ export const createLexicon = (
   entries: readonly LexiconEntry[],
   ambiguous: readonly AmbiguousLine[] = [],
   winning: readonly LexiconEntry[] = [],
+  offices: readonly Office[] = [],
 ): Lexicon => {
+  const composed = new Offices(offices);
   const byId = new Map<string, LexiconEntry>();
   const senses: Sense[][] = [];
   const formIndex = new Map<string, number>();
@@ -63,21 +67,58 @@ export const createLexicon = (
     const key = nameKey(line.form);
     lines.set(key, [...(lines.get(key) ?? []), line]);
   }
+  const match = (text: string, start: number, end: number): readonly LexiconHit[] => {
+    const hits: LexiconHit[] = [];
+    const found: TrieHit[] = [];
+    const placesAt = (at: number): readonly PlaceHit[] => {
+      const here: TrieHit[] = [];
+      trie.matchAt(text, at, end, here);
+      return here.map((hit) => ({ end: hit.end, places: (senses[hit.form] ?? []).map((sense) => sense.entry) }));
+    };
+    for (let i = start; i < end; i++) {
+      found.length = 0;
+      trie.matchAt(text, i, end, found);
+      for (const hit of found) hits.push({ start: hit.start, end: hit.end, senses: senses[hit.form] ?? [] });
+      if (
+        offices.length === 0 ||
+        !(composed.mayBegin(text.charCodeAt(i)) || found.some((hit) => isPlace(senses[hit.form])))
+      )
+        continue;
+      for (const office of composed.matchAt(text, i, end, placesAt)) {
+        if (found.some((hit) => hit.end === office.end && !isPlace(senses[hit.form]))) continue;
+        hits.push({
+          start: office.start,
+          end: office.end,
+          senses: office.entries.map((entry) => ({ entry, isWeak: false })),
+        });
+      }
+    }
+    return hits;
+  };
   return {
     size: { entries: byId.size, forms: senses.length },
-    entry: (id) => byId.get(id),
-    senses: (form) => senses[formIndex.get(nameKey(form) || fold(form)) ?? -1] ?? [],
-    ambiguous: (form) => lines.get(nameKey(form)) ?? [],
-    match: (text, start, end) => {
-      const hits: TrieHit[] = [];
-      for (let i = start; i < end; i++) trie.matchAt(text, i, end, hits);
-      return hits.map((hit) => ({ start: hit.start, end: hit.end, senses: senses[hit.form] ?? [] }));
+    entry: (id) => byId.get(id) ?? composed.entry(id, (place) => byId.get(place)),
+    senses: (form) => {
+      const known = senses[formIndex.get(nameKey(form) || fold(form)) ?? -1];
+      if (known || offices.length === 0) return known ?? [];
+      const folded = fold(form);
+      return match(folded, 0, folded.length).find((hit) => hit.start === 0 && hit.end === folded.length)?.senses ?? [];
     },
+    ambiguous: (form) => lines.get(nameKey(form)) ?? [],
+    match,
   };
 };
 
+const isPlace = (list: readonly Sense[] | undefined): boolean =>
+  list?.some((sense) => sense.entry.type === 'place') ?? false;
+
 /** Loads the lexicon's folder and a user's own entries. Throws InputError with file and line. */
 export const loadLexicon = (folder: string, winning: readonly LexiconEntry[] = []): Lexicon => {
-  const path = join(folder, 'ambiguous.tsv');
-  return createLexicon(readEntries(folder), existsSync(path) ? readAmbiguous(path) : [], winning);
+  const [ambiguous, offices] = [join(folder, 'ambiguous.tsv'), join(folder, 'offices.tsv')];
+  return createLexicon(
+    readEntries(folder),
+    existsSync(ambiguous) ? readAmbiguous(ambiguous) : [],
+    winning,
+    existsSync(offices) ? readOffices(offices) : [],
+  );
 };
