@@ -93,6 +93,12 @@ export interface EntityView {
   readonly documents: readonly DocumentView[];
 }
 
+/** The shortest paths between two entities: ids of nodes, one more than of edges, in walking order. */
+export interface PathsView {
+  readonly graph: GraphView;
+  readonly paths: readonly { readonly nodes: readonly string[]; readonly edges: readonly string[] }[];
+}
+
 export interface QueryResult {
   /** In the order of RETURN. */
   readonly columns: readonly string[];

@@ -1,0 +1,108 @@
+// The graph on its canvas, with its keys and tools.
+import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { draw } from '../graph/drawing.ts';
+import { layOut } from '../graph/layout.ts';
+import { SigmaCanvas } from '../graph/sigma-canvas.ts';
+import { stepFrom } from '../graph/step.ts';
+import { useEmphasis } from '../state/use-emphasis.ts';
+import { useHook } from '../state/use-hook.ts';
+import { useViewer } from '../state/viewer-context.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
+import { CanvasTools } from './CanvasTools.tsx';
+
+const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
+
+export const GraphPane = () => {
+  const text = useText();
+  const language = useLanguage();
+  const viewer = useViewer();
+  const { state, world, shown, theme, actions, nodeOf } = viewer;
+  const container = useRef<HTMLDivElement>(null);
+  const [canvas, setCanvas] = useState<SigmaCanvas>();
+  const [isBroken, setBroken] = useState(false);
+  const emphasis = useEmphasis();
+  const batches = world.value?.batches;
+  const positions = useMemo(() => layOut(batches ?? []), [batches]);
+  const drawing = useMemo(() => draw(shown.nodes, shown.edges, language, theme), [shown, language, theme]);
+  const latest = useRef(viewer);
+  latest.current = viewer;
+  useHook(canvas);
+
+  useEffect(() => {
+    const element = container.current;
+    if (!element) return undefined;
+    try {
+      const made = new SigmaCanvas(
+        element,
+        theme,
+        {
+          onNode: (id) => latest.current.actions.selectNode(id),
+          onEdge: (members) => {
+            const { shown, actions } = latest.current;
+            actions.selectEdges(members.map((id) => shown.edges.get(id)).filter((edge) => edge !== undefined));
+          },
+          onStage: () => latest.current.actions.clear(),
+          onExpand: (id) => latest.current.actions.expand(id),
+        },
+        isStill(),
+      );
+      setCanvas(made);
+      return () => {
+        setCanvas(undefined);
+        made.kill();
+      };
+    } catch {
+      setBroken(true);
+      return undefined;
+    }
+  }, [theme]);
+
+  useEffect(() => canvas?.show(drawing, positions), [canvas, drawing, positions]);
+  useEffect(() => canvas?.emphasize(emphasis), [canvas, drawing, emphasis]);
+  // A new first view, or new neighbours, are brought into the picture; filters leave the camera alone.
+  useEffect(() => canvas?.fit(), [canvas, positions]);
+  const selection = state.selection;
+  useEffect(() => {
+    if (selection?.kind !== 'node') return;
+    canvas?.reveal(selection.id);
+    const node = latest.current.nodeOf(selection.id);
+    if (node) latest.current.actions.announce(text.node(node.name, text.type[node.type], node.degree));
+  }, [canvas, selection, text]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (!canvas || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
+    const selected = selection?.kind === 'node' ? selection.id : undefined;
+    const next = stepFrom(event.key, selected, shown, (id) => canvas.pointOf(id));
+    if (next !== undefined) actions.selectNode(next);
+    else if (event.key === 'Enter' && selected !== undefined) actions.expand(selected);
+    else if (event.key === 'i' && selected !== undefined) actions.isolate(selected);
+    else if (event.key === 'f') canvas.fit();
+    else if (event.key === '+' || event.key === '=') canvas.zoom('in');
+    else if (event.key === '-') canvas.zoom('out');
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+
+  const selected = selection?.kind === 'node' ? nodeOf(selection.id) : undefined;
+  return (
+    <div className="graph-pane">
+      <div
+        className="canvas"
+        role="application"
+        tabIndex={0}
+        aria-label={text.canvas(shown.nodes.size, shown.edges.size)}
+        aria-description={selected && text.node(selected.name, text.type[selected.type], selected.degree)}
+        onKeyDown={onKeyDown}
+      >
+        <div className="canvas-inner" ref={container} />
+      </div>
+      {isBroken && (
+        <div className="stage-message" role="alert">
+          <p>{text.error.webgl}</p>
+        </div>
+      )}
+      {canvas && <CanvasTools canvas={canvas} />}
+    </div>
+  );
+};

@@ -1,0 +1,103 @@
+// One box for entities, the relations in view, and “A → B”; lets an input method finish before it asks the server.
+import { type RefObject, useState } from 'react';
+import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
+import { useFound } from '../state/use-found.ts';
+import { useViewer } from '../state/viewer-context.ts';
+import { useText } from '../text/use-text.ts';
+import { Icon } from './Icon.tsx';
+import { LineGlyph } from './LineGlyph.tsx';
+import { TypeGlyph } from './TypeGlyph.tsx';
+
+export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) => {
+  const text = useText();
+  const { actions } = useViewer();
+  const [value, setValue] = useState('');
+  const [isComposing, setComposing] = useState(false);
+  const found = useFound(value, isComposing);
+  const query = value.trim();
+
+  const choose = (key: string): void => {
+    const option = found.options.find((one) => one.key === key);
+    if (option?.kind === 'entity') actions.open(option.node.id);
+    if (option?.kind === 'edge') actions.selectEdge(option.edge.id);
+    if (option?.kind === 'path') actions.findPaths(option.from.id, option.to.id);
+    setValue('');
+    inputRef.current?.blur();
+  };
+  const entities = found.options.filter((option) => option.kind !== 'edge');
+  const edges = found.options.filter((option) => option.kind === 'edge');
+
+  return (
+    <ComboBox
+      className="search"
+      aria-label={text.search.label}
+      inputValue={value}
+      onInputChange={setValue}
+      onChange={(key) => key !== null && choose(String(key))}
+      value={null}
+      menuTrigger="input"
+      allowsEmptyCollection
+      allowsCustomValue
+    >
+      <Icon name="search" />
+      <Input
+        ref={inputRef}
+        placeholder={text.search.placeholder}
+        onCompositionStart={() => setComposing(true)}
+        onCompositionEnd={() => setComposing(false)}
+        spellCheck={false}
+      />
+      <kbd aria-hidden="true">/</kbd>
+      <Popover className="popover search-popover" offset={4}>
+        {query !== '' && (
+          <ListBox
+            className="hits"
+            renderEmptyState={() => (
+              <p className="hits-empty">
+                {found.status === 'failed'
+                  ? text.search.failed
+                  : found.status === 'loading'
+                    ? text.search.loading
+                    : text.search.none(query)}
+              </p>
+            )}
+          >
+            {entities.length > 0 && (
+              <ListBoxSection>
+                <Header>{text.search.entities}</Header>
+                {entities.map((option) =>
+                  option.kind === 'path' ? (
+                    <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                      <Icon name="path" />
+                      <span className="hit-name">{text.search.path(option.from.name, option.to.name)}</span>
+                    </ListBoxItem>
+                  ) : (
+                    <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                      <TypeGlyph type={option.node.type} />
+                      <span className="hit-name">{option.node.name}</span>
+                      {option.matched !== option.node.name && (
+                        <span className="hit-also">{text.search.also(option.matched)}</span>
+                      )}
+                      <span className="hit-count">{option.node.degree}</span>
+                    </ListBoxItem>
+                  ),
+                )}
+              </ListBoxSection>
+            )}
+            {edges.length > 0 && (
+              <ListBoxSection>
+                <Header>{text.search.relations}</Header>
+                {edges.map((option) => (
+                  <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                    <LineGlyph mode={option.mode} family={option.family} />
+                    <span className="hit-name">{option.label}</span>
+                  </ListBoxItem>
+                ))}
+              </ListBoxSection>
+            )}
+          </ListBox>
+        )}
+      </Popover>
+    </ComboBox>
+  );
+};

@@ -1,0 +1,170 @@
+// How sigma is to draw: shapes, lines, labels and the states of hovering, selecting and standing back. With sigma-canvas.ts the only file that knows sigma.
+import {
+  extremityArrow,
+  layerDashed,
+  layerFill,
+  pathCurved,
+  pathLine,
+  pathLoop,
+  sdfCircle,
+  sdfDiamond,
+  sdfSquare,
+} from 'sigma/rendering';
+import type { Attributes } from 'graphology-types';
+import type { SigmaOptions } from 'sigma/types';
+import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import { CANVAS, FONT, type Theme } from './palette.ts';
+
+export interface NodeAttributes extends DrawnNode {
+  readonly x: number;
+  readonly y: number;
+  readonly [other: string]: unknown;
+}
+
+export interface EdgeAttributes extends DrawnEdge {
+  readonly [other: string]: unknown;
+}
+
+/** Beyond hovering, which sigma keeps itself. */
+export interface NodeState {
+  readonly isSelected: boolean;
+  /** Neither selected nor next to it: stands back. */
+  readonly isDimmed: boolean;
+  /** Its label is to be read: selected, or next to it. */
+  readonly isNamed: boolean;
+}
+
+export interface EdgeState {
+  readonly isSelected: boolean;
+  readonly isDimmed: boolean;
+  readonly isNamed: boolean;
+}
+
+export const NODE_STATE: NodeState = { isSelected: false, isDimmed: false, isNamed: false };
+export const EDGE_STATE: EdgeState = { isSelected: false, isDimmed: false, isNamed: false };
+
+export const PRIMITIVES = {
+  nodes: {
+    shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.18 }), sdfDiamond({ cornerRadius: 0.12 })],
+    layers: [layerFill()],
+    label: { margin: 4, font: { family: FONT, weight: '500', size: 13 } },
+  },
+  edges: {
+    paths: [pathLine(), pathCurved(), pathLoop()],
+    extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 3.4 })],
+    variables: {
+      dash: { type: 'number', default: 7 },
+      gap: { type: 'number', default: 5 },
+      gapColor: { type: 'color', default: '#00000000' },
+      curvature: { type: 'number', default: 0 },
+    },
+    // A whole line is a dashed one whose gaps have its own colour, so that one layer draws all.
+    layers: [
+      layerDashed({
+        dashSize: { attribute: 'dash', default: 7, mode: 'pixels' },
+        gapSize: { attribute: 'gap', default: 5, mode: 'pixels' },
+        gapColor: { attribute: 'gapColor', default: '#00000000' },
+        solidExtremities: 'head',
+      }),
+    ],
+    label: { margin: 3, keepUpright: true, fontSizeMode: 'fixed', minVisibilityThreshold: 0.4, fullVisibilityThreshold: 0.6 },
+  },
+} as const;
+
+type Options = SigmaOptions<
+  NodeAttributes,
+  EdgeAttributes,
+  Attributes,
+  NodeState,
+  EdgeState,
+  object,
+  typeof PRIMITIVES
+>;
+
+/** Sigma's settings, in pixels of the screen. */
+const SETTINGS: NonNullable<Options['settings']> = {
+  itemSizesReference: 'screen',
+  renderEdgeLabels: true,
+  edgeLabelAnchors: 'allNodes',
+  enableEdgeEvents: true,
+  nodeLabelEvents: 'extend',
+  edgeLabelEvents: 'extend',
+  edgePickingPadding: 5,
+  nodePickingPadding: 3,
+  enableNodeDrag: true,
+  enableCameraRotation: false,
+  enableCameraMouseRotation: false,
+  autoRescale: 'once',
+  stagePadding: 56,
+  minEdgeThickness: 1,
+  labelRenderedSizeThreshold: 5,
+  labelDensity: 1.4,
+  labelGridCellSize: 92,
+  minCameraRatio: 0.05,
+  maxCameraRatio: 6,
+  zoomDuration: 180,
+};
+
+/** The options of one drawing; `areAllNamed` is asked at each refresh: true when lines are few enough to name them all. */
+export const createOptions = (theme: Theme, areAllNamed: () => boolean, isStill: boolean): Options => {
+  const colors = CANVAS[theme];
+  return {
+    primitives: PRIMITIVES,
+    settings: isStill ? { ...SETTINGS, zoomDuration: 0, inertiaDuration: 0 } : SETTINGS,
+    customNodeState: NODE_STATE,
+    customEdgeState: EDGE_STATE,
+    styles: {
+      nodes: {
+        x: { attribute: 'x' },
+        y: { attribute: 'y' },
+        size: (node, state) => node.size + (state.isSelected ? 3 : state.isHovered ? 1.5 : 0),
+        color: { attribute: 'color' },
+        shape: { attribute: 'shape' },
+        opacity: { whenState: 'isDimmed', then: 0.18, else: 1 },
+        label: { attribute: 'label' },
+        labelColor: colors.label,
+        labelFont: FONT,
+        labelSize: (node, state) => (state.isSelected ? 15 : node.size > 13 ? 14 : 12),
+        labelVisibility: (_node, state) =>
+          state.isHovered || state.isNamed ? 'visible' : state.isDimmed ? 'hidden' : 'auto',
+        labelPosition: 'right',
+        labelBackgroundColor: colors.labelGround,
+        labelBackgroundPadding: 1,
+        labelDepth: 'topNodes',
+        backdropVisibility: (_node, state) => (state.isSelected || state.isHovered ? 'visible' : 'hidden'),
+        backdropArea: 'node',
+        backdropColor: colors.ground,
+        backdropBorderColor: (node, state) => (state.isSelected ? colors.ring : node.color),
+        backdropBorderWidth: (_node, state) => (state.isSelected ? 2.5 : 1.5),
+        backdropPadding: 3,
+        backdropShadowBlur: 0,
+        depth: (_node, state) => (state.isHovered || state.isSelected ? 'topNodes' : 'nodes'),
+        zIndex: (node, state) => (state.isDimmed ? 0 : node.size),
+        cursor: 'pointer',
+      },
+      edges: {
+        path: (edge) => (edge.curvature === 0 ? 'straight' : 'curved'),
+        size: (edge, state) => edge.size + (state.isSelected ? 2 : state.isHovered ? 1.2 : 0),
+        color: { attribute: 'color' },
+        opacity: (edge, state) => (state.isDimmed ? 0.09 : state.isHovered || state.isSelected ? 1 : edge.opacity),
+        head: { attribute: 'head' },
+        dash: { attribute: 'dash' },
+        gap: (edge) => edge.gap || 5,
+        gapColor: (edge) => (edge.gap > 0 ? '#00000000' : edge.color),
+        curvature: { attribute: 'curvature' },
+        label: { attribute: 'label' },
+        labelColor: colors.edgeLabel,
+        labelFont: FONT,
+        labelSize: (_edge, state) => (state.isSelected || state.isHovered ? 13 : 11),
+        labelVisibility: (_edge, state) =>
+          state.isHovered || state.isNamed || (areAllNamed() && !state.isDimmed) ? 'visible' : 'hidden',
+        labelPosition: 'over',
+        labelBackgroundColor: colors.labelGround,
+        labelBackgroundPadding: 2,
+        depth: (_edge, state) => (state.isHovered || state.isSelected ? 'topEdges' : 'edges'),
+        cursor: 'pointer',
+      },
+      stage: { background: colors.ground },
+    },
+  };
+};
