@@ -61,13 +61,15 @@ export const fetchSearch = async (q: string, signal: AbortSignal): Promise<reado
 
 export const fetchEntity = (id: string): Promise<EntityView> => get('entity', { id });
 
-export const fetchNeighbourhood = (id: string, limit: number): Promise<GraphView> => get('neighbourhood', { id, limit });
+export const fetchNeighbourhood = (id: string, limit: number): Promise<GraphView> =>
+  get('neighbourhood', { id, limit });
 
 export const fetchAmong = (ids: readonly string[]): Promise<GraphView> => post('among', { ids });
 
 export const fetchEvidence = async (edge: string): Promise<readonly EvidenceView[]> =>
   (await get<{ readonly evidence: readonly EvidenceView[] }>('evidence', { edge })).evidence;
 
-export const fetchPaths = (from: string, to: string, hops: number): Promise<PathsView> => get('paths', { from, to, hops });
+export const fetchPaths = (from: string, to: string, hops: number): Promise<PathsView> =>
+  get('paths', { from, to, hops });
 
 export const fetchQuery = (cypher: string): Promise<QueryResult> => post('query', { cypher });

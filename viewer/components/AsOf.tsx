@@ -11,7 +11,13 @@ export const AsOf = () => {
   const days = useMemo(() => stops(world.value?.edges.values() ?? []), [world.value]);
   if (days.length < 2) return null;
   // One step beyond the last day stands for "all time".
-  const at = state.asOf === undefined ? days.length : Math.max(0, days.findLastIndex((day) => day <= (state.asOf ?? '')));
+  const at =
+    state.asOf === undefined
+      ? days.length
+      : Math.max(
+          0,
+          days.findLastIndex((day) => day <= (state.asOf ?? '')),
+        );
   const shownDay = days[at] ?? text.time.all;
   return (
     <section className="facet as-of" aria-labelledby="as-of">

@@ -1,7 +1,7 @@
 // The buttons on the canvas: zoom, fit, save as an image.
 import { Button } from 'react-aria-components';
 import { saveBlob } from '../state/save.ts';
-import type { SigmaCanvas } from '../graph/sigma-canvas.ts';
+import type { SigmaCanvas } from '../canvas/sigma-canvas.ts';
 import { useText } from '../text/use-text.ts';
 import { Icon } from './Icon.tsx';
 

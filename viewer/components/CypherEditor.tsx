@@ -14,8 +14,7 @@ const SCHEMA = {
   propertyKeys: ['id', 'name', 'title', 'role', 'status', 'since', 'until', 'certainty', 'documents', 'claims'],
 };
 
-const readNonce = (): string =>
-  document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
+const readNonce = (): string => document.querySelector<HTMLMetaElement>('meta[property="csp-nonce"]')?.nonce ?? '';
 
 export interface CypherEditorProps {
   readonly value: string;

@@ -16,10 +16,7 @@ export const EntityActions = ({ node }: { readonly node: ViewNode }) => {
   return (
     <>
       <div className="actions">
-        <Button
-          className="button"
-          onPress={() => (isExpanded ? actions.collapse(node.id) : actions.expand(node.id))}
-        >
+        <Button className="button" onPress={() => (isExpanded ? actions.collapse(node.id) : actions.expand(node.id))}>
           <Icon name="expand" />
           {isExpanded ? text.panel.collapse : text.panel.expand}
         </Button>

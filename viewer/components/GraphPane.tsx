@@ -1,9 +1,9 @@
 // The graph on its canvas, with its keys and tools.
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
-import { draw } from '../graph/drawing.ts';
-import { layOut } from '../graph/layout.ts';
-import { SigmaCanvas } from '../graph/sigma-canvas.ts';
-import { stepFrom } from '../graph/step.ts';
+import { draw } from '../canvas/drawing.ts';
+import { layOut } from '../canvas/layout.ts';
+import { SigmaCanvas } from '../canvas/sigma-canvas.ts';
+import { stepFrom } from '../canvas/step.ts';
 import { useEmphasis } from '../state/use-emphasis.ts';
 import { useHook } from '../state/use-hook.ts';
 import { useViewer } from '../state/viewer-context.ts';

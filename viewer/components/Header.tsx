@@ -26,7 +26,7 @@ export const Header = ({ searchRef, themeChoice, onTheme, onLanguage, onHelp }: 
   return (
     <header className="header">
       <h1 className="brand">
-        <a href="/" aria-label={text.reset}>
+        <a href="/" title={text.reset}>
           <Logo />
           <span lang="zh-CN">关系</span>
           <small>guanxi</small>

@@ -28,7 +28,12 @@ const Rows = ({ result }: { readonly result: QueryResult }) => {
           <Button
             className="button"
             onPress={() =>
-              actions.set({ base: { kind: 'list', ids: ids.slice(0, 200) }, added: [], selection: undefined, page: 'graph' })
+              actions.set({
+                base: { kind: 'list', ids: ids.slice(0, 200) },
+                added: [],
+                selection: undefined,
+                page: 'graph',
+              })
             }
           >
             {text.query.showInGraph(Math.min(200, ids.length))}

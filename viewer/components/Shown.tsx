@@ -43,7 +43,10 @@ export const Shown = () => {
           </Button>
         )}
         {!isStart && (
-          <Button className="text-button" onPress={() => actions.set({ base: { kind: 'top', limit: DEFAULT_LIMIT }, added: [] })}>
+          <Button
+            className="text-button"
+            onPress={() => actions.set({ base: { kind: 'top', limit: DEFAULT_LIMIT }, added: [] })}
+          >
             {text.reset}
           </Button>
         )}

@@ -9,7 +9,9 @@ const BEST = 12;
 export const Welcome = () => {
   const text = useText();
   const { world, shown } = useViewer();
-  const best = [...shown.nodes.values()].toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1)).slice(0, BEST);
+  const best = [...shown.nodes.values()]
+    .toSorted((a, b) => b.degree - a.degree || (a.id < b.id ? -1 : 1))
+    .slice(0, BEST);
   return (
     <div className="panel-body">
       <h2 className="panel-title">{text.panel.welcome}</h2>

@@ -1,6 +1,6 @@
 // The actions on the view: each is one change of the state, and so one step of Back.
 import { useMemo } from 'react';
-import { pairKey } from '../graph/drawing.ts';
+import { pairKey } from '../canvas/drawing.ts';
 import type { SetState } from './use-view-state.ts';
 import { readState, type ViewState } from './view-state.ts';
 import type { Actions } from './viewer-context.ts';
@@ -42,7 +42,8 @@ export const useActions = ({ set, has, retry, announce }: Needs): Actions =>
       expand: (id) => set({ added: withAdded(id), selection: { kind: 'node', id } }),
       collapse: (id) => set({ added: now().added.filter((one) => one !== id) }),
       isolate: (id) => set({ base: { kind: 'near', id }, added: [], selection: { kind: 'node', id }, page: 'graph' }),
-      findPaths: (from, to) => set({ base: { kind: 'path', from, to }, added: [], selection: undefined, page: 'graph' }),
+      findPaths: (from, to) =>
+        set({ base: { kind: 'path', from, to }, added: [], selection: undefined, page: 'graph' }),
     }),
     [set, has, retry, announce],
   );

@@ -1,6 +1,6 @@
 // Who is emphasized in the drawing: the selection, and who stands next to it.
 import { useMemo } from 'react';
-import type { Emphasis } from '../graph/sigma-canvas.ts';
+import type { Emphasis } from '../canvas/sigma-canvas.ts';
 import { useViewer } from './viewer-context.ts';
 
 const NOBODY: Emphasis = { nodes: new Set(), edges: new Set(), near: new Set() };

@@ -69,24 +69,25 @@ export const useFound = (value: string, isComposing: boolean): FoundList => {
 
   if (query === '') return { options: [], status: 'ready' };
   const isCurrent = answer?.query === query;
-  const path: Found[] = answer?.path
-    ? [{ kind: 'path', key: 'path', from: answer.path[0], to: answer.path[1] }]
-    : [];
-  const entities = (answer?.hits ?? []).map(({ node, matched }): Found => ({ kind: 'entity', key: node.id, node, matched }));
+  const path: Found[] = answer?.path ? [{ kind: 'path', key: 'path', from: answer.path[0], to: answer.path[1] }] : [];
+  const entities = (answer?.hits ?? []).map(({ node, matched }): Found => ({
+    kind: 'entity',
+    key: node.id,
+    node,
+    matched,
+  }));
   const needle = query.toLowerCase();
   const edges = [...shown.edges.values()]
     .filter((edge) => edgeLabel(edge, language).toLowerCase().includes(needle))
     .slice(0, MAX_EDGES)
-    .map(
-      (edge): Found => ({
-        kind: 'edge',
-        key: `edge ${edge.id}`,
-        edge,
-        label: text.edge(nameOf(edge.subject), edgeLabel(edge, language), nameOf(edge.object)),
-        mode: modeOf(edge),
-        family: familyOf(edge),
-      }),
-    );
+    .map((edge): Found => ({
+      kind: 'edge',
+      key: `edge ${edge.id}`,
+      edge,
+      label: text.edge(nameOf(edge.subject), edgeLabel(edge, language), nameOf(edge.object)),
+      mode: modeOf(edge),
+      family: familyOf(edge),
+    }));
   const status = !isCurrent ? 'loading' : answer.isFailed ? 'failed' : 'ready';
   return { options: [...path, ...entities, ...edges], status };
 };

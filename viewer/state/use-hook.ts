@@ -1,6 +1,6 @@
 // A hook for tests: where on the page a node or a relation is drawn. WebGL has no elements that a test could find, and a click on the canvas must be tested as a click.
 import { useEffect } from 'react';
-import type { SigmaCanvas } from '../graph/sigma-canvas.ts';
+import type { SigmaCanvas } from '../canvas/sigma-canvas.ts';
 
 interface Place {
   readonly x: number;
@@ -10,7 +10,7 @@ interface Place {
 declare global {
   interface Window {
     /** In CSS pixels from the top left corner of the canvas. */
-    __guanxi?: {
+    guanxiPlaces?: {
       readonly pointOf: (node: string) => Place | undefined;
       readonly middleOf: (edge: string) => Place | undefined;
     };
@@ -20,9 +20,9 @@ declare global {
 export const useHook = (canvas: SigmaCanvas | undefined): void => {
   useEffect(() => {
     if (!canvas) return undefined;
-    window.__guanxi = { pointOf: (id) => canvas.pointOf(id), middleOf: (id) => canvas.middleOf(id) };
+    window.guanxiPlaces = { pointOf: (id) => canvas.pointOf(id), middleOf: (id) => canvas.middleOf(id) };
     return () => {
-      delete window.__guanxi;
+      delete window.guanxiPlaces;
     };
   }, [canvas]);
 };

@@ -1,6 +1,6 @@
 // Light or dark: as the system says, or as the reader chose; kept in this browser.
 import { useCallback, useEffect, useSyncExternalStore, useState } from 'react';
-import type { Theme } from '../graph/palette.ts';
+import type { Theme } from '../canvas/palette.ts';
 
 export type ThemeChoice = 'auto' | 'light' | 'dark';
 const KEY = 'guanxi.theme';

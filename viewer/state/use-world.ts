@@ -33,7 +33,8 @@ const loadBase = (base: Base): Promise<Loaded> => {
   const key = JSON.stringify(base);
   return keep(key, async () => {
     if (base.kind === 'top') return { key, anchor: undefined, view: await fetchTop(base.limit) };
-    if (base.kind === 'near') return { key, anchor: base.id, view: await fetchNeighbourhood(base.id, EXPAND_LIMIT * 2) };
+    if (base.kind === 'near')
+      return { key, anchor: base.id, view: await fetchNeighbourhood(base.id, EXPAND_LIMIT * 2) };
     if (base.kind === 'list') return { key, anchor: undefined, view: await fetchAmong(base.ids) };
     const { graph, paths } = await fetchPaths(base.from, base.to, 4);
     return { key, anchor: undefined, view: graph, paths };

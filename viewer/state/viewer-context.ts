@@ -1,7 +1,7 @@
 // What every component may read and do: the view, what is loaded and shown, and the actions on it.
 import { createContext, useContext } from 'react';
 import type { ViewEdge, ViewNode } from '../../src/model/view.ts';
-import type { Theme } from '../graph/palette.ts';
+import type { Theme } from '../canvas/palette.ts';
 import type { Shown } from './filter.ts';
 import type { Loading } from './use-world.ts';
 import type { SetState } from './use-view-state.ts';

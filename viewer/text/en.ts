@@ -111,8 +111,7 @@ export const en: Text = {
     untitled: '(untitled)',
     relation: 'Relation',
     between: 'Relations between',
-    evidence: (n, documents) =>
-      `${count(n, 'sentence', 'sentences')} in ${count(documents, 'article', 'articles')}`,
+    evidence: (n, documents) => `${count(n, 'sentence', 'sentences')} in ${count(documents, 'article', 'articles')}`,
     subject: 'Subject',
     object: 'Object',
     trigger: 'Trigger',

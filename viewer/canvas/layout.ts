@@ -1,5 +1,5 @@
 // Where each entity stands: the same view gives the same picture, and what is there stays where it is when neighbours are added.
-import Graph from 'graphology';
+import { UndirectedGraph } from 'graphology';
 import forceAtlas2 from 'graphology-layout-forceatlas2';
 import type { Batch } from '../state/world.ts';
 import { spread } from './spread.ts';
@@ -43,7 +43,7 @@ const fanOf = (index: number, anchor: Point): Point => {
 const run = (batches: readonly Batch[], known: Positions): Positions => {
   const last = batches.at(-1);
   if (last === undefined) return new Map();
-  const graph = new Graph({ multi: false, type: 'undirected' });
+  const graph = new UndirectedGraph();
   const anchor = (last.anchor === undefined ? undefined : known.get(last.anchor)) ?? { x: 0, y: 0 };
   let fresh = 0;
   for (const { view } of batches) {

@@ -67,7 +67,13 @@ export const PRIMITIVES = {
         solidExtremities: 'head',
       }),
     ],
-    label: { margin: 3, keepUpright: true, fontSizeMode: 'fixed', minVisibilityThreshold: 0.4, fullVisibilityThreshold: 0.6 },
+    label: {
+      margin: 3,
+      keepUpright: true,
+      fontSizeMode: 'fixed',
+      minVisibilityThreshold: 0.4,
+      fullVisibilityThreshold: 0.6,
+    },
   },
 } as const;
 
@@ -94,7 +100,6 @@ const SETTINGS: NonNullable<Options['settings']> = {
   enableNodeDrag: true,
   enableCameraRotation: false,
   enableCameraMouseRotation: false,
-  autoRescale: 'once',
   stagePadding: 56,
   minEdgeThickness: 1,
   labelRenderedSizeThreshold: 5,
@@ -120,7 +125,7 @@ export const createOptions = (theme: Theme, areAllNamed: () => boolean, isStill:
         size: (node, state) => node.size + (state.isSelected ? 3 : state.isHovered ? 1.5 : 0),
         color: { attribute: 'color' },
         shape: { attribute: 'shape' },
-        opacity: { whenState: 'isDimmed', then: 0.18, else: 1 },
+        opacity: (_node, state) => (state.isDimmed ? 0.18 : 1),
         label: { attribute: 'label' },
         labelColor: colors.label,
         labelFont: FONT,

@@ -1,5 +1,6 @@
 // Where the camera must stand so that given nodes fill the picture.
 import type { CameraState } from 'sigma/types';
+import type { Positions } from './layout.ts';
 
 export const ZOOM_STEP = 1.5;
 
@@ -32,4 +33,14 @@ export const fitCamera = (scene: Scene, ids: readonly string[]): CameraState | u
     0.35,
   );
   return { x: (left + right) / 2, y: (low + high) / 2, angle: 0, ratio };
+};
+
+/** The rectangle around all positions, never empty. */
+export const frameOf = (positions: Positions): { readonly x: [number, number]; readonly y: [number, number] } => {
+  const points = [...positions.values()];
+  const range = (values: readonly number[]): [number, number] => {
+    const [low, high] = [Math.min(...values), Math.max(...values)];
+    return high - low < 1 ? [low - 50, high + 50] : [low, high];
+  };
+  return { x: range(points.map((point) => point.x)), y: range(points.map((point) => point.y)) };
 };

@@ -42,7 +42,12 @@ const part = (a: Movable, b: Movable): boolean => {
 
 /** The positions, parted; those in `fixed` stay. */
 export const spread = (positions: Positions, fixed: Positions): Positions => {
-  const points: Movable[] = [...positions].map(([id, { x, y }]: [string, Point]) => ({ id, x, y, isFixed: fixed.has(id) }));
+  const points: Movable[] = [...positions].map(([id, { x, y }]: [string, Point]) => ({
+    id,
+    x,
+    y,
+    isFixed: fixed.has(id),
+  }));
   for (let round = 0; round < ROUNDS; round++) {
     const grid = toGrid(points);
     let hasMoved = false;

@@ -1,9 +1,9 @@
 // The drawing on the screen: owns sigma and its graph, takes whole drawings in, gives clicks out.
-import Graph from 'graphology';
+import { MultiDirectedGraph } from 'graphology';
 import type { Attributes } from 'graphology-types';
-import Sigma from 'sigma';
+import { Sigma } from 'sigma';
 import type { Drawing } from './drawing.ts';
-import { fitCamera, ZOOM_STEP } from './camera.ts';
+import { fitCamera, frameOf, ZOOM_STEP } from './camera.ts';
 import type { Positions } from './layout.ts';
 import type { Theme } from './palette.ts';
 import {
@@ -37,7 +37,7 @@ const FEW_LINES = 28;
 type Canvas = Sigma<NodeAttributes, EdgeAttributes, Attributes, NodeState, EdgeState, object, typeof PRIMITIVES>;
 
 export class SigmaCanvas {
-  readonly #graph = new Graph<NodeAttributes, EdgeAttributes>({ multi: true, type: 'directed' });
+  readonly #graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   readonly #sigma: Canvas;
   readonly #isStill: boolean;
 
@@ -75,6 +75,8 @@ export class SigmaCanvas {
       if (graph.hasEdge(id)) graph.mergeEdgeAttributes(id, { ...edge });
       else graph.addDirectedEdgeWithKey(id, edge.source, edge.target, { ...edge });
     }
+    // The frame of the first picture stays, so that what comes later does not shift it; the camera does the rest.
+    if (isFirst && graph.order > 0) this.#sigma.setCustomBBox(frameOf(positions));
     this.#sigma.refresh();
     if (isFirst) this.fit(true);
   }
@@ -90,13 +92,19 @@ export class SigmaCanvas {
     this.#graph.forEachNode((id) => {
       const isSelected = nodes.has(id);
       const isNear = near.has(id);
-      this.#sigma.setNodeState(id, isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : NODE_STATE);
+      this.#sigma.setNodeState(
+        id,
+        isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : NODE_STATE,
+      );
     });
     this.#graph.forEachEdge((id, { members }, source, target) => {
       const isSelected = members.some((member) => edges.has(member));
       const touches = nodes.has(source) || nodes.has(target);
       const isNear = edges.size === 0 && touches;
-      this.#sigma.setEdgeState(id, isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : EDGE_STATE);
+      this.#sigma.setEdgeState(
+        id,
+        isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : EDGE_STATE,
+      );
     });
   }
 

@@ -10,7 +10,12 @@ const DIRECTIONS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowDown: [0, 1],
 };
 
-const nearest = (ids: Iterable<string>, from: string, [dx, dy]: readonly [number, number], at: At): string | undefined => {
+const nearest = (
+  ids: Iterable<string>,
+  from: string,
+  [dx, dy]: readonly [number, number],
+  at: At,
+): string | undefined => {
   const here = at(from);
   let best: { readonly id: string; readonly cost: number } | undefined;
   for (const id of ids) {
