@@ -40,6 +40,8 @@ export class SigmaCanvas {
   readonly #graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
   readonly #sigma: Canvas;
   readonly #isStill: boolean;
+  /** After kill(): a late call does nothing. */
+  #isDead = false;
 
   /** Throws if the browser has no WebGL 2. `isStill`: no animation (prefers-reduced-motion). */
   constructor(container: HTMLElement, theme: Theme, events: CanvasEvents, isStill: boolean) {
@@ -63,6 +65,7 @@ export class SigmaCanvas {
 
   /** Shows the drawing: what is gone goes, what stays keeps the place where the reader put it, what is new comes. */
   show(drawing: Drawing, positions: Positions): void {
+    if (this.#isDead) return;
     const graph = this.#graph;
     const isFirst = graph.order === 0;
     graph.forEachEdge((id) => drawing.edges.has(id) || graph.dropEdge(id));
@@ -88,6 +91,7 @@ export class SigmaCanvas {
 
   /** Sets who is selected, named and standing back. */
   emphasize({ nodes, edges, near }: Emphasis): void {
+    if (this.#isDead) return;
     const isAny = nodes.size > 0 || edges.size > 0;
     this.#graph.forEachNode((id) => {
       const isSelected = nodes.has(id);
@@ -110,6 +114,7 @@ export class SigmaCanvas {
 
   /** Moves the camera so that all nodes (or those of `ids`) are in the picture. */
   fit(atOnce = false, ids?: readonly string[]): void {
+    if (this.#isDead) return;
     const chosen = (ids ?? this.#graph.nodes()).filter((id) => this.#graph.hasNode(id));
     const state = fitCamera(this.#sigma, chosen);
     if (state === undefined) return;
@@ -119,6 +124,7 @@ export class SigmaCanvas {
 
   /** Brings a node into the picture if it is outside, without changing the zoom. */
   reveal(id: string): void {
+    if (this.#isDead) return;
     const data = this.#sigma.getNodeDisplayData(id);
     const at = this.pointOf(id);
     if (!data || !at) return;
@@ -165,6 +171,7 @@ export class SigmaCanvas {
   }
 
   kill(): void {
+    this.#isDead = true;
     this.#sigma.kill();
   }
 }

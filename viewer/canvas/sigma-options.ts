@@ -133,7 +133,7 @@ export const createOptions = (theme: Theme, areAllNamed: () => boolean, isStill:
         labelVisibility: (_node, state) =>
           state.isHovered || state.isNamed ? 'visible' : state.isDimmed ? 'hidden' : 'auto',
         labelPosition: 'right',
-        labelBackgroundColor: colors.labelGround,
+        labelBackgroundColor: (_node, state) => (state.isNamed || state.isHovered ? colors.labelGround : '#00000000'),
         labelBackgroundPadding: 1,
         labelDepth: 'topNodes',
         backdropVisibility: (_node, state) => (state.isSelected || state.isHovered ? 'visible' : 'hidden'),

@@ -15,15 +15,7 @@ export const PathTo = ({ from }: { readonly from: ViewNode }) => {
   const found = useFound(value, isComposing);
   const options = found.options.filter((option) => option.kind === 'entity' && option.node.id !== from.id);
   return (
-    <ComboBox
-      className="path-to"
-      inputValue={value}
-      onInputChange={setValue}
-      value={null}
-      onChange={(key) => key !== null && actions.findPaths(from.id, String(key))}
-      menuTrigger="input"
-      allowsCustomValue
-    >
+    <ComboBox className="path-to" inputValue={value} onInputChange={setValue} menuTrigger="input" allowsCustomValue>
       <Label>{text.panel.pathFrom(from.name)}</Label>
       <Input
         autoFocus
@@ -36,7 +28,13 @@ export const PathTo = ({ from }: { readonly from: ViewNode }) => {
           {options.map(
             (option) =>
               option.kind === 'entity' && (
-                <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                <ListBoxItem
+                  key={option.key}
+                  id={option.key}
+                  textValue={value}
+                  className="hit"
+                  onAction={() => actions.findPaths(from.id, option.key)}
+                >
                   <TypeGlyph type={option.node.type} />
                   <span className="hit-name">{option.node.name}</span>
                 </ListBoxItem>

@@ -13,30 +13,32 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
   const { actions } = useViewer();
   const [value, setValue] = useState('');
   const [isComposing, setComposing] = useState(false);
+  // Counts the choices: a fresh box after each, closed and empty.
+  const [round, setRound] = useState(0);
   const found = useFound(value, isComposing);
   const query = value.trim();
 
+  // The box may have been emptied by the time of the choice, so that the key must say it all.
   const choose = (key: string): void => {
-    const option = found.options.find((one) => one.key === key);
-    if (option?.kind === 'entity') actions.open(option.node.id);
-    if (option?.kind === 'edge') actions.selectEdge(option.edge.id);
-    if (option?.kind === 'path') actions.findPaths(option.from.id, option.to.id);
+    const [, first, second] = key.split(' ');
+    if (key.startsWith('edge ')) actions.selectEdge(key.slice('edge '.length));
+    else if (key.startsWith('path ') && first && second) actions.findPaths(first, second);
+    else actions.open(key);
     setValue('');
-    inputRef.current?.blur();
+    setRound(round + 1);
   };
   const entities = found.options.filter((option) => option.kind !== 'edge');
   const edges = found.options.filter((option) => option.kind === 'edge');
 
   return (
     <ComboBox
+      key={round}
       className="search"
       aria-label={text.search.label}
       inputValue={value}
       onInputChange={setValue}
-      onChange={(key) => key !== null && choose(String(key))}
-      value={null}
       menuTrigger="input"
-      allowsEmptyCollection
+      allowsEmptyCollection={query !== ''}
       allowsCustomValue
     >
       <Icon name="search" />
@@ -67,12 +69,24 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
                 <Header>{text.search.entities}</Header>
                 {entities.map((option) =>
                   option.kind === 'path' ? (
-                    <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                    <ListBoxItem
+                      key={option.key}
+                      id={option.key}
+                      textValue={value}
+                      className="hit"
+                      onAction={() => choose(option.key)}
+                    >
                       <Icon name="path" />
                       <span className="hit-name">{text.search.path(option.from.name, option.to.name)}</span>
                     </ListBoxItem>
                   ) : (
-                    <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                    <ListBoxItem
+                      key={option.key}
+                      id={option.key}
+                      textValue={value}
+                      className="hit"
+                      onAction={() => choose(option.key)}
+                    >
                       <TypeGlyph type={option.node.type} />
                       <span className="hit-name">{option.node.name}</span>
                       {option.matched !== option.node.name && (
@@ -88,7 +102,13 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
               <ListBoxSection>
                 <Header>{text.search.relations}</Header>
                 {edges.map((option) => (
-                  <ListBoxItem key={option.key} id={option.key} textValue={value} className="hit">
+                  <ListBoxItem
+                    key={option.key}
+                    id={option.key}
+                    textValue={value}
+                    className="hit"
+                    onAction={() => choose(option.key)}
+                  >
                     <LineGlyph mode={option.mode} family={option.family} />
                     <span className="hit-name">{option.label}</span>
                   </ListBoxItem>

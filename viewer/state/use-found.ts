@@ -69,7 +69,16 @@ export const useFound = (value: string, isComposing: boolean): FoundList => {
 
   if (query === '') return { options: [], status: 'ready' };
   const isCurrent = answer?.query === query;
-  const path: Found[] = answer?.path ? [{ kind: 'path', key: 'path', from: answer.path[0], to: answer.path[1] }] : [];
+  const path: Found[] = answer?.path
+    ? [
+        {
+          kind: 'path',
+          key: `path ${answer.path[0].id} ${answer.path[1].id}`,
+          from: answer.path[0],
+          to: answer.path[1],
+        },
+      ]
+    : [];
   const entities = (answer?.hits ?? []).map(({ node, matched }): Found => ({
     kind: 'entity',
     key: node.id,
