@@ -15,7 +15,7 @@ interface Scene {
 
 const NEUTRAL: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
 /** Room for labels to the right of the outermost nodes, in pixels. */
-const MARGIN = { x: 84, y: 44 };
+const MARGIN = { x: 112, y: 44 };
 
 /** The camera's state, never nearer than 0.35; undefined if there is nothing to see. */
 export const fitCamera = (scene: Scene, ids: readonly string[]): CameraState | undefined => {

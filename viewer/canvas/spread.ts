@@ -2,8 +2,8 @@
 import type { Point, Positions } from './layout.ts';
 
 /** Least distances in the units of the layout: labels are wide and low. */
-const WIDE = 30;
-const HIGH = 18;
+const WIDE = 56;
+const HIGH = 26;
 const ROUNDS = 60;
 const CELL = WIDE;
 
