@@ -1,5 +1,28 @@
-// Finding claims.
+// Finding claims: every rule on every sentence, then what is said twice kept once.
+import type { Claim } from '../src/model/claim.ts';
+import { fold } from '../src/model/fold.ts';
+import { mergeClaims, toClaim } from './relate/claims.ts';
+import type { Rule } from './relate/rule.ts';
+import type { Titles } from './relate/titles.ts';
+import { viewDocument } from './relate/units.ts';
+import { RULES } from './rules/all.ts';
 import type { Linked, Related, Stage } from './stage.ts';
 
-/** Adds the claims. */
-export const relate: Stage<Linked, Related> = (input) => ({ ...input, claims: [] });
+/** Adds the claims that the rules find, in order of reading. */
+export const createRelate =
+  (titles: Titles, rules: readonly Rule[] = RULES): Stage<Linked, Related> =>
+  (input) => {
+    const document = viewDocument(input, fold(input.document.text), titles);
+    const claims: Claim[] = [];
+    for (const sentence of document.sentences) {
+      // A claim needs two ends, and at least one of them stands in the sentence.
+      if (!sentence.units.some(({ kind }) => kind === 'mention')) continue;
+      for (const rule of rules) {
+        for (const draft of rule.find(sentence, document)) {
+          const claim = toClaim(draft, rule, sentence, document);
+          if (claim) claims.push(claim);
+        }
+      }
+    }
+    return { ...input, claims: mergeClaims(claims) };
+  };

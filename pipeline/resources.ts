@@ -2,12 +2,15 @@
 import { loadLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LexiconEntry } from './lexicon-lines.ts';
+import { loadTitles } from './relate/titles.ts';
+import type { Titles } from './relate/titles.ts';
 import { loadSegmenter } from './segment.ts';
 import type { Segmenter, SegmenterOptions } from './segment.ts';
 
 export interface Resources {
   readonly segmenter: Segmenter;
   readonly lexicon: Lexicon;
+  readonly titles: Titles;
 }
 
 export interface ResourceOptions {
@@ -22,4 +25,5 @@ export interface ResourceOptions {
 export const loadResources = (options: ResourceOptions): Resources => ({
   segmenter: loadSegmenter(options.segmenter),
   lexicon: loadLexicon(`${options.folder}/lexicon`, options.words),
+  titles: loadTitles(`${options.folder}/lexicon/titles.tsv`),
 });

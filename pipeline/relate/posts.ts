@@ -1,0 +1,324 @@
+// Reading posts: `[organization] [unit] [qualifier] [title]`, alone or in a chain (A公司董事长兼总裁、B协会会长).
+import type { Status } from '../../src/model/claim.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
+import { isMentionOf } from './clause.ts';
+import type { TitleClass } from './titles.ts';
+
+export interface Post {
+  /** Half-open indexes of units: organization, qualifiers and title. */
+  readonly from: number;
+  readonly to: number;
+  /** Who holds out the post, if it is named in front of the title. */
+  readonly organization?: MentionUnit;
+  /** The title as written, with its unit, without 前, 原. */
+  readonly title: Span;
+  readonly role?: string;
+  readonly class: TitleClass;
+  readonly status?: Status;
+  /** The head of the title: what triggers. */
+  readonly head: TitleUnit;
+}
+
+/** Posts of one holder, side by side. */
+export interface PostChain {
+  readonly from: number;
+  readonly to: number;
+  readonly posts: readonly Post[];
+}
+
+const STATUS_WORDS: Readonly<Record<string, Status>> = {
+  前: 'former',
+  原: 'former',
+  前任: 'former',
+  时任: 'former',
+  曾任: 'former',
+  已故: 'former',
+  离任: 'former',
+  卸任: 'former',
+  候任: 'incoming',
+  当选: 'incoming',
+  拟任: 'incoming',
+  准: 'incoming',
+  代: 'interim',
+  代理: 'interim',
+  署理: 'interim',
+  临时: 'interim',
+  暂代: 'interim',
+  看守: 'interim',
+};
+/** Interim words are part of the title as written: 临时CEO, 代首相. */
+const KEPT: ReadonlySet<string> = new Set(['代', '代理', '署理', '临时', '暂代', '看守']);
+/** Words between an organization and a title that say nothing about the title. */
+const FILLERS: ReadonlySet<string> = new Set([
+  '现任',
+  '新任',
+  '首任',
+  '下任',
+  '下一任',
+  '上任',
+  '新',
+  '现',
+  '时',
+  '名',
+  '位',
+  '本届',
+  '上届',
+  '首位',
+  '首名',
+  '唯一',
+  '一位',
+  '一名',
+  '两名',
+  '两位',
+  '多位',
+  '多名',
+  '新晋',
+]);
+const SKIPPED_MARKS: ReadonlySet<string> = new Set([' ', '"', '”', '」', '』', '“', '「', '『', '》', '《']);
+const NOUN_TAGS = /^(?:n(?!r)|vn|b|j|an|eng|s|f|l|i|x|nz|a$|v$|g|k|z|nrt|nrfg)/u;
+/** Words that jieba may call nouns or verbs and that never belong to a title. */
+const NEVER: ReadonlySet<string> = new Set([
+  '旗下',
+  '下属',
+  '所属',
+  '任',
+  '担任',
+  '出任',
+  '为',
+  '是',
+  '系',
+  '向',
+  '对',
+  '与',
+  '和',
+  '被',
+  '由',
+  '称',
+  '说',
+  '表示',
+  '任命',
+  '聘任',
+  '聘请',
+  '选举',
+  '提名',
+  '推选',
+  '委任',
+  '接替',
+  '接任',
+  '兼任',
+  '升任',
+  '晋升',
+  '转任',
+  '调任',
+  '辞去',
+  '卸任',
+  '罢免',
+  '免去',
+  '兼',
+  '会见',
+  '会晤',
+  '宣布',
+  '请',
+  '让',
+  '使',
+  '有',
+  '该',
+  '其',
+  '本',
+  '等',
+  '包括',
+  '以及',
+  '及',
+  '或',
+  '的',
+  '了',
+  '在',
+  '于',
+  '将',
+  '也',
+  '还',
+  '就',
+  '当',
+  '当选',
+  '成为',
+  '作为',
+  '告诉',
+  '指',
+  '同',
+  '跟',
+  '并',
+  '而',
+  '时',
+  '来自',
+  '据',
+  '根据',
+  '接受',
+  '邀请',
+  '陪同',
+  '要求',
+  '批评',
+  '指责',
+  '起诉',
+  '成立',
+  '创始人',
+  '曾',
+  '曾任',
+  '历任',
+  '现任',
+  '身为',
+  '前往',
+]);
+const LONGEST_TITLE = 30;
+const CONNECTORS: ReadonlySet<string> = new Set(['、', '兼', '兼任', '及', '和', '与', '暨', '以及', '/', '并兼任']);
+
+/** True if a place may stand for the government that gives this post. */
+const fitsPlace = (head: TitleUnit): boolean => head.title.class === 'state' || head.title.class === 'army';
+
+/** Index of the bracket that opens the one closed at `close`, or -1. */
+const openingOf = (units: readonly Unit[], close: number): number => {
+  let depth = 0;
+  for (let i = close; i >= 0; i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'mark') continue;
+    if (unit.text === ')') depth++;
+    else if (unit.text === '(' && --depth === 0) return i;
+  }
+  return -1;
+};
+
+/** Reads the post whose last title unit stands at `index`. */
+export const readPost = (units: readonly Unit[], index: number): Post | undefined => {
+  const head = units[index];
+  if (head?.kind !== 'title') return undefined;
+  let status: Status | undefined;
+  let organization: MentionUnit | undefined;
+  let start = head.start;
+  let from = index;
+  let hasUnit = false;
+  /** The start that holds if no organization is reached. */
+  let safe: { readonly start: number; readonly from: number } | undefined;
+  for (let i = index - 1; i >= 0; i--) {
+    const unit = units[i];
+    if (!unit || head.end - unit.start > LONGEST_TITLE + 40) break;
+    if (unit.kind === 'time') break;
+    if (unit.kind === 'title') {
+      start = unit.start;
+      from = i;
+      continue;
+    }
+    if (unit.kind === 'mark') {
+      if (SKIPPED_MARKS.has(unit.text)) continue;
+      if (unit.text !== ')') break;
+      const open = openingOf(units, i);
+      if (!isMentionOf(units[open - 1], 'company', 'organization') && units[open - 1]?.kind !== 'word') break;
+      safe ??= { start, from };
+      i = open;
+      continue;
+    }
+    if (unit.kind === 'mention') {
+      if (unit.mention.type === 'person') break;
+      if (unit.mention.kind === 'metonym' && !fitsPlace(head)) {
+        start = unit.start;
+        from = i;
+        hasUnit = true;
+        continue;
+      }
+      organization = unit;
+      from = i;
+      break;
+    }
+    if (unit.text === '的') {
+      const owner = units[i - 1];
+      if (isMentionOf(owner, 'company', 'organization')) {
+        organization = owner;
+        from = i - 1;
+      }
+      break;
+    }
+    const said = STATUS_WORDS[unit.text];
+    if (said !== undefined) {
+      status ??= said;
+      from = i;
+      if (KEPT.has(unit.text)) start = unit.start;
+      continue;
+    }
+    if (FILLERS.has(unit.text) || /^[mq]/u.test(unit.tag)) {
+      from = i;
+      continue;
+    }
+    if (/^(?:及|和|与|暨)$/u.test(unit.text) && units[i - 1]?.kind === 'word') {
+      safe ??= { start, from };
+      continue;
+    }
+    if (NEVER.has(unit.text) || !NOUN_TAGS.test(unit.tag)) break;
+    start = unit.start;
+    from = i;
+    hasUnit = true;
+  }
+  if (!organization && safe) ({ start, from } = safe);
+  if (head.end - start > LONGEST_TITLE) return undefined;
+  // 商务部 + 长: the office's last character belongs to the title.
+  const isRest = head.text === '长';
+  if (isRest && !organization) return undefined;
+  const title = { start: isRest ? head.start - 1 : start, end: head.end };
+  return {
+    from,
+    to: index + 1,
+    ...(organization ? { organization } : {}),
+    title,
+    ...(hasUnit || isRest ? {} : { role: head.title.role }),
+    class: head.title.class,
+    ...(status ? { status } : {}),
+    head,
+  };
+};
+
+/** All chains of posts in a sentence, in order; a post without an organization takes over that of the post before it in its chain. */
+const readChains = (units: readonly Unit[]): readonly PostChain[] => {
+  const posts: Post[] = [];
+  units.forEach((unit, index) => {
+    if (unit.kind !== 'title' || units[index + 1]?.kind === 'title') return;
+    const post = readPost(units, index);
+    if (post) posts.push(post);
+  });
+  const chains: Post[][] = [];
+  for (const post of posts) {
+    const chain = chains.at(-1);
+    const last = chain?.at(-1);
+    if (!chain || !last || !isConnected(units, last.to, post.from)) {
+      chains.push([post]);
+      continue;
+    }
+    const inherits = post.organization === undefined && last.organization !== undefined;
+    const isOwnState = post.class === 'state' && last.class !== 'state';
+    chain.push(inherits && !isOwnState ? { ...post, organization: last.organization } : post);
+  }
+  return chains.map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0, posts: chain }));
+};
+
+/** True if only a connector stands between two posts: 、兼及和, white space around it. */
+const isConnected = (units: readonly Unit[], from: number, to: number): boolean => {
+  let connectors = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (!unit || unit.kind === 'mention' || unit.kind === 'title' || unit.kind === 'time') return false;
+    if (unit.text === ' ') continue;
+    if (!CONNECTORS.has(unit.text)) return false;
+    connectors++;
+  }
+  return connectors > 0 && connectors <= 2;
+};
+
+const memory = new WeakMap<SentenceView, readonly PostChain[]>();
+
+/** The chains of posts of a sentence; read once. */
+export const postsOf = (sentence: SentenceView): readonly PostChain[] => {
+  let chains = memory.get(sentence);
+  if (!chains) memory.set(sentence, (chains = readChains(sentence.units)));
+  return chains;
+};
+
+/** The title as written in the document. */
+export const titleText = (post: Post, document: DocumentView): string =>
+  document.linked.document.text.slice(post.title.start, post.title.end).replace(/\s+/gu, ' ');

@@ -1,0 +1,146 @@
+// Cutting a sentence into units: mentions first, then times and titles, then jieba's words for what is left.
+import type { Span } from '../../src/model/span.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Linked } from '../stage.ts';
+import { findTimes } from '../time.ts';
+import { splitClauses } from './clauses.ts';
+import type { DocumentView, SentenceView, Unit } from './clause.ts';
+import type { Titles } from './titles.ts';
+import { InvariantError } from '../../src/errors.ts';
+
+const isMark = (char: string): boolean => /[\p{P}\p{S}\s]/u.test(char);
+/** Words that jieba gives as one, though they hold marks of ours. */
+const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
+/** What may stand before 长 in a title that a name ends: 商务部 + 长. */
+const OFFICE_END = /[部局厅司处署院会台社所校馆行委区县市州省队团组站]$/u;
+
+interface Context {
+  readonly folded: string;
+  readonly titles: Titles;
+  readonly date: string | undefined;
+}
+
+/** Ends of jieba's words in the sentence: a title must end with a word. */
+const wordEnds = (words: readonly Span[]): ReadonlySet<number> => new Set(words.map(({ end }) => end));
+
+/** Units between two offsets that hold no mention. */
+const plainUnits = (
+  { folded, titles }: Context,
+  from: number,
+  to: number,
+  words: readonly (Span & { readonly tag: string })[],
+  times: readonly Unit[],
+  before: Mention | undefined,
+): readonly Unit[] => {
+  const units: Unit[] = [];
+  const ends = wordEnds(words);
+  let word = words.findIndex(({ end }) => end > from);
+  for (let at = from; at < to;) {
+    const time = times.find((unit) => unit.start <= at && at < unit.end);
+    if (time) {
+      if (time.start === at) units.push(time);
+      at = Math.min(time.end, to);
+      continue;
+    }
+    const char = folded.charAt(at);
+    if (isMark(char)) {
+      units.push({ kind: 'mark', start: at, end: at + 1, text: char });
+      at++;
+      continue;
+    }
+    const isRest =
+      at === from && char === '长' && before?.end === at && OFFICE_END.test(folded.slice(before.start, at));
+    if (isRest && !/^长(?:期|达|久|大|于|江|远|安|城)/u.test(folded.slice(at, at + 2))) {
+      units.push({
+        kind: 'title',
+        start: at,
+        end: at + 1,
+        text: char,
+        title: { role: 'head-of-office', class: 'any', head: 0 },
+      });
+      at++;
+      continue;
+    }
+    const hit = titles.matchAt(folded, at, to);
+    if (hit && (ends.has(at + hit.length) || at + hit.length === to || hit.length >= 4)) {
+      units.push({
+        kind: 'title',
+        start: at,
+        end: at + hit.length,
+        text: folded.slice(at, at + hit.length),
+        title: hit.title,
+      });
+      at += hit.length;
+      continue;
+    }
+    while ((words[word]?.end ?? to) <= at) word++;
+    const end = Math.min(words[word]?.end ?? to, to, nextStop(at + 1));
+    units.push({ kind: 'word', start: at, end, text: folded.slice(at, end), tag: words[word]?.tag ?? 'x' });
+    at = end;
+  }
+  return units;
+
+  /** Where a word that begins before must end: at a mark, a time, or a title inside of jieba's word. */
+  function nextStop(start: number): number {
+    const limit = Math.min(words[word]?.end ?? to, to);
+    for (let at = start; at < limit; at++) {
+      if (isMark(folded.charAt(at)) || times.some((unit) => unit.start === at)) return at;
+      const hit = isHan(folded.charAt(at)) ? titles.matchAt(folded, at, to) : undefined;
+      if (hit && at + hit.length >= limit && (ends.has(at + hit.length) || at + hit.length === to)) return at;
+    }
+    return limit;
+  }
+};
+
+const viewOf = (context: Context, linked: Linked, index: number, mentions: readonly Mention[]): SentenceView => {
+  const sentence = linked.sentences[index];
+  if (!sentence) throw new InvariantError(linked.document.id, `no sentence ${index}`);
+  const { folded, date } = context;
+  const words = linked.tokens[index] ?? [];
+  const times: Unit[] = findTimes(folded, sentence.start, sentence.end, date)
+    .filter((hit) => !mentions.some((mention) => mention.start < hit.end && hit.start < mention.end))
+    .map(({ start, end, time }) => ({ kind: 'time', start, end, text: folded.slice(start, end), time }));
+  const units: Unit[] = [];
+  let at = sentence.start;
+  let before: Mention | undefined;
+  for (const mention of mentions) {
+    if (mention.start < at) continue;
+    units.push(...plainUnits(context, at, mention.start, words, times, before));
+    units.push({
+      kind: 'mention',
+      start: mention.start,
+      end: mention.end,
+      text: folded.slice(mention.start, mention.end),
+      mention,
+    });
+    at = mention.end;
+    before = mention;
+  }
+  units.push(...plainUnits(context, at, sentence.end, words, times, before));
+  return { ...sentence, index, units, clauses: splitClauses(units) };
+};
+
+/** A linked document as rules see it; `folded` is its folded text. */
+export const viewDocument = (linked: Linked, folded: string, titles: Titles): DocumentView => {
+  const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
+  const context: Context = { folded, titles, date: linked.document.publishedOn };
+  let next = 0;
+  const sentences = linked.sentences.map((sentence, index) => {
+    const mentions: Mention[] = [];
+    while (next < linked.mentions.length && (linked.mentions[next]?.start ?? 0) < sentence.end) {
+      const mention = linked.mentions[next++];
+      if (mention && mention.start >= sentence.start && mention.end <= sentence.end) mentions.push(mention);
+    }
+    return viewOf(context, linked, index, mentions);
+  });
+  return {
+    linked,
+    folded,
+    sentences,
+    entity: (id) => {
+      const entity = entities.get(id);
+      if (!entity) throw new InvariantError(linked.document.id, `a mention names an unknown entity, got "${id}"`);
+      return entity;
+    },
+  };
+};
