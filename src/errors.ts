@@ -33,3 +33,16 @@ export const got = (value: unknown): string => {
   const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
   return `got "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 };
+
+/** The code of an error of the system (ENOENT, EPIPE, EADDRINUSE), or undefined. */
+export const systemCode = (error: unknown): string | undefined =>
+  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'string'
+    ? error.code
+    : undefined;
+
+/** What an unknown thrown value says, on one line. */
+export const reasonOf = (error: unknown): string => {
+  const message =
+    typeof error === 'object' && error !== null && 'message' in error ? String(error.message) : String(error);
+  return message.split('\n')[0] ?? '';
+};

@@ -2,13 +2,12 @@
 import { open } from 'node:fs/promises';
 import { createReadStream } from 'node:fs';
 import { createGunzip, gunzipSync } from 'node:zlib';
-import { InputError } from '../../src/errors.ts';
+import { InputError, reasonOf, systemCode } from '../../src/errors.ts';
 
 const isGzip = (bytes: Uint8Array): boolean => bytes[0] === 0x1f && bytes[1] === 0x8b;
 
 const reason = (error: unknown): string => {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  switch (code) {
+  switch (systemCode(error)) {
     case 'ENOENT':
       return 'does not exist';
     case 'EACCES':
@@ -22,7 +21,7 @@ const reason = (error: unknown): string => {
     case 'Z_BUF_ERROR':
       return 'is damaged: the gzip data end too early or are wrong';
     default:
-      return `cannot be read: ${error instanceof Error ? error.message : String(error)}`;
+      return `cannot be read: ${reasonOf(error)}`;
   }
 };
 

@@ -65,9 +65,10 @@ describe('decode', () => {
   });
 });
 
+const lines = (encoding: string): Buffer =>
+  bomless(`{"id":"1","text":"${SIMPLIFIED}"}\n{"id":"2","text":"${SIMPLIFIED}"}\n`, encoding);
+
 describe('encodingOfLines', () => {
-  const lines = (encoding: string): Buffer =>
-    bomless(`{"id":"1","text":"${SIMPLIFIED}"}\n{"id":"2","text":"${SIMPLIFIED}"}\n`, encoding);
   test.each([
     ['UTF-8', lines('utf-8'), 'utf-8'],
     ['GB18030', lines('gb18030'), 'gb18030'],

@@ -37,8 +37,9 @@ describe('text', () => {
   ])('short pages: %j', (source, expected) => expect(read(source).text).toBe(expected));
 });
 
+const ld = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
+
 describe('facts', () => {
-  const ld = (value: object): string => `<script type="application/ld+json">${JSON.stringify(value)}</script>`;
   test.each([
     [
       '<meta property="og:title" content="换帅"><meta property="article:published_time" content="2023-11-20T10:11:00+08:00"><meta property="og:site_name" content="财新网"><meta property="og:url" content="https://example.com/1">',
