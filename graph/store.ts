@@ -27,10 +27,12 @@ export interface Store {
   readonly where: string;
   /** Stores each document whole or not at all; the same content again changes nothing; a changed document replaces its old claims. */
   put(documents: readonly StoredDocument[]): Promise<PutReport>;
-  /** Removes documents and all that rests on them alone; unknown ids are passed over and left out of the answer. */
+  /** Removes documents; what rests on them alone goes with the next `settle`. Unknown ids are passed over and left out of the answer. */
   remove(ids: readonly string[]): Promise<readonly string[]>;
   /** Decides who is who again and rebuilds the second layer, for what changed since the last call. */
   settle(): Promise<void>;
+  /** A reading query of our own (graph/cypher.ts), never one that a user typed: rows of plain values, nodes as their properties. */
+  read(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** A read-only query typed by a user. Throws UsageError if it would write, load files or call what writes. */
   query(cypher: string, params: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryResult>;
   /** Facts on the graph as a whole: which segmenter made it, versions. */
