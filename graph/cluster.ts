@@ -94,7 +94,9 @@ const named = (lists: readonly (readonly Summary[])[], options: ClusterOptions):
   const [only] = speaking;
   if (speaking.length === 1 && only) {
     const taken = new Set(only.map((member) => member.document));
-    const adopted = options.adoptsSilent ? silent.filter((list) => list.every((member) => !taken.has(member.document))) : [];
+    const adopted = options.adoptsSilent
+      ? silent.filter((list) => list.every((member) => !taken.has(member.document)))
+      : [];
     const unique = adopted.length === new Set(adopted.flat().map((member) => member.document)).size ? adopted : [];
     const rest = silent.filter((list) => !unique.includes(list));
     return [{ members: [...only, ...unique.flat()], apart: '' }, ...apart(rest)];

@@ -10,7 +10,19 @@ const NUMBERS = new Set(['documents', 'degree', 'share', 'amount', 'start', 'end
 const DATES = new Set(['since', 'until', 'publishedOn']);
 const COMPARISONS = new Set(['=', '<>', '<', '>', '<=', '>=']);
 const QUANTIFIERS = new Set(['ANY', 'ALL', 'NONE', 'SINGLE']);
-const CLAUSES = new Set(['MATCH', 'OPTIONAL', 'WITH', 'RETURN', 'UNWIND', 'CALL', 'UNION', 'ORDER', 'SKIP', 'LIMIT', 'WHERE']);
+const CLAUSES = new Set([
+  'MATCH',
+  'OPTIONAL',
+  'WITH',
+  'RETURN',
+  'UNWIND',
+  'CALL',
+  'UNION',
+  'ORDER',
+  'SKIP',
+  'LIMIT',
+  'WHERE',
+]);
 
 /** Index of the bracket that closes the one at `open`. */
 const closing = (tokens: readonly CypherToken[], open: number): number => {
@@ -54,7 +66,13 @@ const clause = (tokens: readonly CypherToken[], from: number): readonly CypherTo
 };
 
 const isSubquery = (tokens: readonly CypherToken[]): boolean =>
-  tokens.some((token, i) => (['EXISTS', 'COUNT'].includes(word(token)) && tokens[i + 1]?.text === '{') || (token.text === ')' && ['-', '<-'].includes(tokens[i + 1]?.text ?? '') && (tokens[i + 2]?.text === '[' || tokens[i + 2]?.text === '-')));
+  tokens.some(
+    (token, i) =>
+      (['EXISTS', 'COUNT'].includes(word(token)) && tokens[i + 1]?.text === '{') ||
+      (token.text === ')' &&
+        ['-', '<-'].includes(tokens[i + 1]?.text ?? '') &&
+        (tokens[i + 2]?.text === '[' || tokens[i + 2]?.text === '-')),
+  );
 
 /** WHERE of an OPTIONAL MATCH with a subquery or a pattern loses rows. */
 const checkOptional = (tokens: readonly CypherToken[]): void => {
@@ -63,7 +81,10 @@ const checkOptional = (tokens: readonly CypherToken[]): void => {
     const match = clause(tokens, i + 1);
     const where = i + 1 + match.length;
     if (word(tokens[where]) === 'WHERE' && isSubquery(clause(tokens, where))) {
-      refuse('EXISTS {…}, COUNT {…} or a pattern in the WHERE of an OPTIONAL MATCH', 'put it into the pattern, or use WITH …, CASE WHEN EXISTS {…} THEN x END AS x');
+      refuse(
+        'EXISTS {…}, COUNT {…} or a pattern in the WHERE of an OPTIONAL MATCH',
+        'put it into the pattern, or use WITH …, CASE WHEN EXISTS {…} THEN x END AS x',
+      );
     }
   });
 };
@@ -74,7 +95,11 @@ const checkShortest = (tokens: readonly CypherToken[]): void => {
     if (!['SHORTESTPATH', 'ALLSHORTESTPATHS'].includes(word(token)) || tokens[i + 1]?.text !== '(') return;
     const path = tokens[i - 1]?.text === '=' ? tokens[i - 2]?.text : undefined;
     const after = closing(tokens, i + 1) + 1;
-    if (path !== undefined && word(tokens[after]) === 'WHERE' && clause(tokens, after).some((one) => one.text === path)) {
+    if (
+      path !== undefined &&
+      word(tokens[after]) === 'WHERE' &&
+      clause(tokens, after).some((one) => one.text === path)
+    ) {
       refuse('a WHERE on a shortest path', 'match -[*1..4]- with the WHERE, then ORDER BY length(p) LIMIT 1');
     }
   });
@@ -98,7 +123,8 @@ const checkPlaces = (tokens: readonly CypherToken[]): void => {
         refuse('date() of a year or a month', "compare such dates as text, or use date(left(x + '-01-01', 10))");
       }
     }
-    if (name === 'LABELS' && at(1) === '(' && word(tokens[i + 2]) === 'NODES') refuse('labels(nodes(p)[i])', 'UNWIND nodes(p) AS n, then labels(n)');
+    if (name === 'LABELS' && at(1) === '(' && word(tokens[i + 2]) === 'NODES')
+      refuse('labels(nodes(p)[i])', 'UNWIND nodes(p) AS n, then labels(n)');
     if (name === 'PERCENTILEDISC') refuse('percentileDisc()', 'use percentileCont()');
     if (QUANTIFIERS.has(name) && at(1) === '(') {
       const inside = tokens.slice(i, closing(tokens, i + 1));
@@ -107,18 +133,22 @@ const checkPlaces = (tokens: readonly CypherToken[]): void => {
       }
     }
     if (name === 'NULL' && word(tokens[i + 1]) === 'IN') refuse('null IN list', 'use coalesce(x, …) IN list');
-    if (token.text === '^' && token.kind === 'sign' && kind(1) === 'number' && at(2) === '^') refuse('a ^ b ^ c', 'write the parentheses');
+    if (token.text === '^' && token.kind === 'sign' && kind(1) === 'number' && at(2) === '^')
+      refuse('a ^ b ^ c', 'write the parentheses');
     if (token.text === '+' && token.kind === 'sign') {
       if ((kind(-1) === 'number' && kind(1) === 'string') || (kind(-1) === 'string' && kind(1) === 'number')) {
         refuse('number + text', "use toString(1) + 'a'");
       }
-      if (at(-1) === ']' && ['number', 'string'].includes(kind(1)) && at(-2) !== '') refuse('list + value', 'use list + [value]');
+      if (at(-1) === ']' && ['number', 'string'].includes(kind(1)) && at(-2) !== '')
+        refuse('list + value', 'use list + [value]');
     }
     if (token.kind === 'sign' && COMPARISONS.has(token.text)) {
       const property = at(-2) === '.' ? at(-1) : '';
       const opposite = at(2) === '.' ? '' : kind(1);
-      if (NUMBERS.has(property) && opposite === 'string') refuse(`a comparison of ${property} (a number) with a text`, 'write the number without quotation marks');
-      if (DATES.has(property) && opposite === 'number') refuse(`a comparison of ${property} (a text) with a number`, `write '2023', with quotation marks`);
+      if (NUMBERS.has(property) && opposite === 'string')
+        refuse(`a comparison of ${property} (a number) with a text`, 'write the number without quotation marks');
+      if (DATES.has(property) && opposite === 'number')
+        refuse(`a comparison of ${property} (a text) with a number`, `write '2023', with quotation marks`);
       if ((kind(-1) === 'number' && kind(1) === 'string') || (kind(-1) === 'string' && kind(1) === 'number')) {
         refuse('a comparison of a number with a text', 'compare values of one kind');
       }
@@ -137,13 +167,20 @@ const relationPredicates = (tokens: readonly CypherToken[]): readonly Change[] =
   const relations = relationVariables(tokens);
   const changes: Change[] = [];
   tokens.forEach((token, i) => {
-    if (token.kind !== 'name' || !relations.has(token.text) || tokens[i + 1]?.text !== ':' || isInPattern(tokens, i)) return;
-    if (tokens[i - 1]?.text === '.' || tokens[i - 1]?.text === '{' || (tokens[i - 1]?.text === ',' && tokens[i + 2]?.kind !== 'name')) return;
+    if (token.kind !== 'name' || !relations.has(token.text) || tokens[i + 1]?.text !== ':' || isInPattern(tokens, i))
+      return;
+    if (
+      tokens[i - 1]?.text === '.' ||
+      tokens[i - 1]?.text === '{' ||
+      (tokens[i - 1]?.text === ',' && tokens[i + 2]?.kind !== 'name')
+    )
+      return;
     let last = i + 2;
     const types: string[] = [];
     for (;;) {
       const type = tokens[last];
-      if (type?.kind !== 'name' && type?.kind !== 'quoted') refuse('a type expression of a relation', "use type(r) = 'TYPE'");
+      if (type?.kind !== 'name' && type?.kind !== 'quoted')
+        refuse('a type expression of a relation', "use type(r) = 'TYPE'");
       types.push(`'${(type?.text ?? '').replaceAll('`', '').replaceAll("'", "\\'")}'`);
       if (tokens[last + 1]?.text !== '|') break;
       last += 2;
@@ -183,12 +220,19 @@ const sums = (query: string, tokens: readonly CypherToken[]): readonly Change[] 
     if (word(token) !== 'SUM' || tokens[i + 1]?.text !== '(' || tokens[i - 1]?.text === '.') return;
     const close = tokens[closing(tokens, i + 1)];
     if (!close) return;
-    changes.push({ start: token.start, end: token.start, text: 'coalesce(' }, { start: close.end, end: close.end, text: ', 0)' });
+    changes.push(
+      { start: token.start, end: token.start, text: 'coalesce(' },
+      { start: close.end, end: close.end, text: ', 0)' },
+    );
     const item = unnamedItem(tokens, i);
     const [first, last] = [item?.[0], item?.at(-1)];
     if (!first || !last || named.has(last.end)) return;
     named.add(last.end);
-    changes.push({ start: last.end, end: last.end, text: ` AS \`${query.slice(first.start, last.end).replaceAll('`', '``')}\`` });
+    changes.push({
+      start: last.end,
+      end: last.end,
+      text: ` AS \`${query.slice(first.start, last.end).replaceAll('`', '``')}\``,
+    });
   });
   return changes;
 };

@@ -15,8 +15,7 @@ export interface Question {
 
 /** What the process answers: a result, or what was wrong with the query. */
 export type Answer =
-  | { readonly number: number; readonly result: QueryResult }
-  | { readonly number: number; readonly refused: string };
+  { readonly number: number; readonly result: QueryResult } | { readonly number: number; readonly refused: string };
 
 interface Waiting {
   readonly resolve: (result: QueryResult) => void;
@@ -43,7 +42,12 @@ export class QueryProcess {
       const timer = setTimeout(() => {
         this.waiting.delete(number);
         if (this.child === child) this.end();
-        reject(new UsageError('query', `took longer than ${limits.timeoutMs} ms and was ended; ask for less, with a LIMIT or fewer hops`));
+        reject(
+          new UsageError(
+            'query',
+            `took longer than ${limits.timeoutMs} ms and was ended; ask for less, with a LIMIT or fewer hops`,
+          ),
+        );
       }, limits.timeoutMs);
       this.waiting.set(number, {
         resolve: (result) => {
@@ -64,12 +68,16 @@ export class QueryProcess {
   end(): void {
     this.child?.kill('SIGKILL');
     this.child = undefined;
-    for (const { reject } of this.waiting.values()) reject(new UsageError('query', 'was ended together with another one, or the store changed; ask again'));
+    for (const { reject } of this.waiting.values())
+      reject(new UsageError('query', 'was ended together with another one, or the store changed; ask again'));
     this.waiting.clear();
   }
 
   private start(): ChildProcess {
-    const child = fork(PROGRAM, [this.file], { serialization: 'advanced', stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
+    const child = fork(PROGRAM, [this.file], {
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
+    });
     child.unref();
     child.channel?.unref();
     child.on('message', (answer: Answer) => {
@@ -81,7 +89,8 @@ export class QueryProcess {
     child.on('exit', (code) => {
       if (this.child !== child) return;
       this.child = undefined;
-      for (const { reject } of this.waiting.values()) reject(new StoreError(this.file, `the process for queries ended with ${code ?? 'a signal'}`));
+      for (const { reject } of this.waiting.values())
+        reject(new StoreError(this.file, `the process for queries ended with ${code ?? 'a signal'}`));
       this.waiting.clear();
     });
     return child;

@@ -1,7 +1,7 @@
 // The embedded store: one folder, no server. The only file that knows @grafeo-db/js, together with the process that runs typed queries (embedded-query.ts).
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { GrafeoDB } from '@grafeo-db/js';
+import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { got, StoreError } from '../src/errors.ts';
 import type { QueryResult } from '../src/model/view.ts';
 import { ID_INDEXES, INDEXES, SCHEMA } from './cypher.ts';
@@ -24,7 +24,9 @@ const plain = (value: unknown): unknown => {
   if (typeof value === 'bigint') return Number(value);
   if (Array.isArray(value)) return value.map(plain);
   if (value === null || typeof value !== 'object') return value;
-  return Object.fromEntries(Object.entries(value).flatMap(([key, item]) => (ENGINE_KEYS.has(key) ? [] : [[key, plain(item)]])));
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, item]) => (ENGINE_KEYS.has(key) ? [] : [[key, plain(item)]])),
+  );
 };
 
 const reason = (error: unknown): string => (error instanceof Error ? error.message : String(error));
@@ -40,24 +42,35 @@ const checkFolder = (folder: string): void => {
       throw new StoreError(file, 'is not readable as JSON; is this folder a guanxi store?');
     }
     const { format, version } = (found ?? {}) as { readonly format?: unknown; readonly version?: unknown };
-    if (format !== FORMAT.format) throw new StoreError(folder, `is not a guanxi store: its ${FORMAT_FILE} says format ${got(format)}`);
+    if (format !== FORMAT.format)
+      throw new StoreError(folder, `is not a guanxi store: its ${FORMAT_FILE} says format ${got(format)}`);
     if (version !== FORMAT.version) {
-      throw new StoreError(folder, `was written by another version of guanxi: store version ${got(version)}, this one reads ${FORMAT.version}; build it anew`);
+      throw new StoreError(
+        folder,
+        `was written by another version of guanxi: store version ${got(version)}, this one reads ${FORMAT.version}; build it anew`,
+      );
     }
     return;
   }
   if (existsSync(folder) && readdirSync(folder).length > 0) {
-    throw new StoreError(folder, `is not a guanxi store: the folder is not empty and holds no ${FORMAT_FILE}; choose another folder`);
+    throw new StoreError(
+      folder,
+      `is not a guanxi store: the folder is not empty and holds no ${FORMAT_FILE}; choose another folder`,
+    );
   }
 };
 
 const openFile = (folder: string): GrafeoDB => {
   const file = join(folder, DATA_FILE);
   try {
-    return GrafeoDB.create(file);
+    return grafeo.GrafeoDB.create(file);
   } catch (error) {
     if (reason(error).includes('cannot be locked')) {
-      throw new StoreError(folder, 'is in use by another guanxi process; stop it, or use its address, or choose another --store', { cause: error });
+      throw new StoreError(
+        folder,
+        'is in use by another guanxi process; stop it, or use its address, or choose another --store',
+        { cause: error },
+      );
     }
     throw new StoreError(folder, `cannot be opened: ${reason(error)}`, { cause: error });
   }
@@ -94,7 +107,9 @@ class EmbeddedEngine implements Engine {
       transaction.commit();
     } catch (error) {
       if (transaction.isActive) transaction.rollback();
-      throw new StoreError(this.where, `could not be written, nothing of it was kept: ${reason(error)}`, { cause: error });
+      throw new StoreError(this.where, `could not be written, nothing of it was kept: ${reason(error)}`, {
+        cause: error,
+      });
     }
     this.isCopyFresh = false;
   }

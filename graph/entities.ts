@@ -49,7 +49,8 @@ export const describeEntities = async (engine: Engine, ids: readonly string[]): 
       else forms.set(String(row['id']), [String(row['form'])]);
     }
     const degrees = new Map<string, number>();
-    for (const row of await readBy(engine, cypher.DEGREES, piece)) degrees.set(String(row['id']), numberOf(row['degree']));
+    for (const row of await readBy(engine, cypher.DEGREES, piece))
+      degrees.set(String(row['id']), numberOf(row['degree']));
 
     const rows: Row[] = [];
     for (const id of piece) {

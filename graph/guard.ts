@@ -51,7 +51,8 @@ const refuseWrites = (query: string): readonly CypherToken[] => {
     const reason = REFUSED.get(name);
     if (reason !== undefined) throw new UsageError('query', `${name} ${reason}`);
     if (beginsPart(tokens, i) && !BEGINNINGS.has(name)) throw new UsageError('query', mustBegin(token));
-    if (name === 'USE' && tokens[i - 1]?.text === '{') throw new UsageError('query', 'USE chooses another database, which queries may not');
+    if (name === 'USE' && tokens[i - 1]?.text === '{')
+      throw new UsageError('query', 'USE chooses another database, which queries may not');
     if (name === 'CALL' && !callsSubquery(tokens, i)) {
       throw new UsageError('query', 'procedures may not be called; MATCH finds all that is in the graph');
     }

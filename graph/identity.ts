@@ -11,7 +11,8 @@ const GENERIC_NAME =
 
 /** True for a foreign name in full, 萨姆·奥特曼 or Sam Altman: who bears it is one person until a document says otherwise. */
 const isForeignFullName = (name: string): boolean =>
-  /\p{Script=Han}[·•・]\p{Script=Han}/u.test(name) || /^\p{Script=Latin}[\p{L}.'’-]+(?:[\s·][\p{L}.'’-]+)+$/u.test(name);
+  /\p{Script=Han}[·•・]\p{Script=Han}/u.test(name) ||
+  /^\p{Script=Latin}[\p{L}.'’-]+(?:[\s·][\p{L}.'’-]+)+$/u.test(name);
 
 /** An id of the graph for who is not in the lexicon: `person:~` and a hash, which no entry's id can equal. */
 const madeId = (key: string, apart: string): string => {

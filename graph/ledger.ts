@@ -58,7 +58,9 @@ export class Ledger implements Store {
   put(documents: readonly StoredDocument[]): Promise<PutReport> {
     return this.inTurn(async () => {
       const last = new Map(documents.map((one) => [one.document.id, one]));
-      const kept = new Map((await readBy(this.engine, cypher.FIND_DOCUMENTS, [...last.keys()])).map((row) => [String(row['id']), row]));
+      const kept = new Map(
+        (await readBy(this.engine, cypher.FIND_DOCUMENTS, [...last.keys()])).map((row) => [String(row['id']), row]),
+      );
       const [added, changed, unchanged]: [string[], string[], string[]] = [[], [], []];
       const rows: Row[] = [];
       for (const [id, one] of last) {
@@ -68,7 +70,10 @@ export class Ledger implements Store {
           continue;
         }
         (before && before['pending'] !== 'remove' ? changed : added).push(id);
-        rows.push({ id, properties: documentProperties(one, distinct([...strings(before?.['was']), ...strings(before?.['keys'])])) });
+        rows.push({
+          id,
+          properties: documentProperties(one, distinct([...strings(before?.['was']), ...strings(before?.['keys'])])),
+        });
       }
       for (const piece of chunks(rows, DOCUMENTS_A_TIME)) {
         await this.engine.write([{ cypher: cypher.PUT_DOCUMENTS, params: { rows: piece } }]);
@@ -79,8 +84,13 @@ export class Ledger implements Store {
 
   remove(ids: readonly string[]): Promise<readonly string[]> {
     return this.inTurn(async () => {
-      const found = (await readBy(this.engine, cypher.FIND_DOCUMENTS, distinct(ids))).filter((row) => row['pending'] !== 'remove');
-      const rows = found.map((row) => ({ id: row['id'], was: distinct([...strings(row['was']), ...strings(row['keys'])]) }));
+      const found = (await readBy(this.engine, cypher.FIND_DOCUMENTS, distinct(ids))).filter(
+        (row) => row['pending'] !== 'remove',
+      );
+      const rows = found.map((row) => ({
+        id: row['id'],
+        was: distinct([...strings(row['was']), ...strings(row['keys'])]),
+      }));
       for (const piece of chunks(rows, DOCUMENTS_A_TIME)) {
         await this.engine.write([{ cypher: cypher.MARK_REMOVED, params: { rows: piece } }]);
       }

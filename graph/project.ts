@@ -12,11 +12,16 @@ export interface DatedClaim extends Claim {
 
 /** True if the claim gives a relation: not negated, and said to be so rather than planned, supposed or denied. */
 export const isSupporting = (claim: Pick<Claim, 'certainty' | 'negated'>): boolean =>
-  !claim.negated && (claim.certainty === 'asserted' || claim.certainty === 'attributed' || claim.certainty === 'reported');
+  !claim.negated &&
+  (claim.certainty === 'asserted' || claim.certainty === 'attributed' || claim.certainty === 'reported');
 
 /** Id of the relation that a claim belongs to: type, ends and role (a post without a known role counts by its title). */
-export const relationId = (type: RelationType, subject: string, object: string, post: Pick<Claim, 'role' | 'title'>): string =>
-  [type, subject, object, post.role ?? nameKey(post.title ?? '')].join('|');
+export const relationId = (
+  type: RelationType,
+  subject: string,
+  object: string,
+  post: Pick<Claim, 'role' | 'title'>,
+): string => [type, subject, object, post.role ?? nameKey(post.title ?? '')].join('|');
 
 /** The parts of a relation's id; undefined if it is none. */
 export const parseRelationId = (
@@ -33,7 +38,8 @@ export const strongest = (certainties: readonly Certainty[]): Certainty =>
 /** When a claim's statement was true for the last time that it speaks of: an end if it tells one, else a beginning. */
 const spokenOf = (claim: Claim): string => claim.until ?? claim.since ?? '';
 
-const isEnded = (claim: Claim): boolean => claim.status === 'former' || (claim.status === undefined && claim.until !== undefined);
+const isEnded = (claim: Claim): boolean =>
+  claim.status === 'former' || (claim.status === undefined && claim.until !== undefined);
 
 /**
  * Latest first: the latest document; in one document what happened last; where no date tells, words that say an end (前, 卸任) before a bare title;
@@ -57,11 +63,14 @@ const mayPrecede = (a: string, b: string): boolean => {
 const sharpest = (dates: readonly string[]): string | undefined => {
   const [first] = dates;
   if (first === undefined) return undefined;
-  const finer = dates.filter((date) => date.startsWith(`${first}-`)).toSorted((a, b) => b.length - a.length || byUnit(a, b));
+  const finer = dates
+    .filter((date) => date.startsWith(`${first}-`))
+    .toSorted((a, b) => b.length - a.length || byUnit(a, b));
   return finer[0] ?? first;
 };
 
-const defined = <T>(values: readonly (T | undefined)[]): readonly T[] => values.filter((value): value is T => value !== undefined);
+const defined = <T>(values: readonly (T | undefined)[]): readonly T[] =>
+  values.filter((value): value is T => value !== undefined);
 
 /**
  * One relation from the claims that agree on its id; undefined if none of them supports it.
@@ -76,11 +85,17 @@ export const project = (claims: readonly DatedClaim[]): Relation | undefined => 
   const role = defined(supporting.map((claim) => claim.role))[0];
   const ended = isEnded(latest);
   const until = ended
-    ? sharpest(defined(supporting.filter(isEnded).map((claim) => claim.until)).filter((date) => latest.since === undefined || mayPrecede(latest.since, date)))
+    ? sharpest(
+        defined(supporting.filter(isEnded).map((claim) => claim.until)).filter(
+          (date) => latest.since === undefined || mayPrecede(latest.since, date),
+        ),
+      )
     : latest.until;
   const begins = defined(supporting.map((claim) => claim.since));
   const since = sharpest(
-    latest.since === undefined ? begins.filter((date) => until === undefined || mayPrecede(date, until)) : [latest.since, ...begins],
+    latest.since === undefined
+      ? begins.filter((date) => until === undefined || mayPrecede(date, until))
+      : [latest.since, ...begins],
   );
   const amount = defined(supporting.map((claim) => claim.amount))[0];
   const share = defined(supporting.map((claim) => claim.share))[0];

@@ -5,9 +5,14 @@ import { chunks } from './order.ts';
 const IDS_A_TIME = 2_000;
 
 /** Asks the same for many ids, in pieces: the text takes them as `$ids`. */
-export const readBy = async (engine: Pick<Engine, 'read'>, cypher: string, ids: readonly string[]): Promise<readonly Row[]> => {
+export const readBy = async (
+  engine: Pick<Engine, 'read'>,
+  cypher: string,
+  ids: readonly string[],
+): Promise<readonly Row[]> => {
   const rows: Row[] = [];
-  for (const piece of chunks(ids, IDS_A_TIME)) for (const row of await engine.read(cypher, { ids: piece })) rows.push(row);
+  for (const piece of chunks(ids, IDS_A_TIME))
+    for (const row of await engine.read(cypher, { ids: piece })) rows.push(row);
   return rows;
 };
 

@@ -82,6 +82,9 @@ export const relink = async (
       ]);
       return { id, summaries, links: new Map(next) };
     })
-    .filter(({ id, links }) => pending.has(id) || [...links].some(([local, entity]) => found.get(id)?.links.get(local) !== entity))
+    .filter(
+      ({ id, links }) =>
+        pending.has(id) || [...links].some(([local, entity]) => found.get(id)?.links.get(local) !== entity),
+    )
     .toSorted((a, b) => (a.id < b.id ? -1 : 1));
 };

@@ -78,7 +78,11 @@ export const mentionsOf = (
   const rows = new Map<string, { places: Map<number, number>; forms: Set<string>; names: Set<string> }>();
   for (const { local, name, aliases } of summaries) {
     const entity = resolve(local);
-    const row = rows.get(entity) ?? { places: new Map<number, number>(), forms: new Set<string>(), names: new Set<string>() };
+    const row = rows.get(entity) ?? {
+      places: new Map<number, number>(),
+      forms: new Set<string>(),
+      names: new Set<string>(),
+    };
     row.names.add(name);
     for (const alias of aliases) row.forms.add(alias);
     for (const mention of record.mentions) {
@@ -142,7 +146,8 @@ export const readClaim = (row: Row): DatedClaim => {
   const node = row['claim'] as Row;
   const { type } = node;
   const certainty = CERTAINTIES.find((value) => value === node['certainty']);
-  if (!isRelationType(type) || !certainty) throw new InvariantError('claim in the store', `not of the vocabulary, ${got(node)}`);
+  if (!isRelationType(type) || !certainty)
+    throw new InvariantError('claim in the store', `not of the vocabulary, ${got(node)}`);
   const [title, role, since, until] = ['title', 'role', 'since', 'until'].map((key) => text(node[key]));
   const status = STATUSES.find((value) => value === node['status']);
   const [about, by] = [text(row['about']), text(row['by'])];
@@ -161,7 +166,9 @@ export const readClaim = (row: Row): DatedClaim => {
     ...(by !== undefined && { by }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
-    ...(typeof node['amount'] === 'number' && { amount: { value: node['amount'], currency: text(node['currency']) ?? '' } }),
+    ...(typeof node['amount'] === 'number' && {
+      amount: { value: node['amount'], currency: text(node['currency']) ?? '' },
+    }),
     ...(typeof node['share'] === 'number' && { share: node['share'] }),
     evidence: {
       document: text(row['document']) ?? '',

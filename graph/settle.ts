@@ -67,7 +67,15 @@ const documentStatements = (documents: readonly Linked[], records: ReadonlyMap<s
       const properties = claimProperties(claim);
       relations.add(String(properties['relation']));
       const { subject, object, evidence } = claim;
-      claims.push({ id: claim.id, document: id, subject, object, start: evidence.start, end: evidence.end, properties });
+      claims.push({
+        id: claim.id,
+        document: id,
+        subject,
+        object,
+        start: evidence.start,
+        end: evidence.end,
+        properties,
+      });
       if (claim.about !== undefined) about.push({ id: claim.id, entity: claim.about });
       if (claim.by !== undefined) by.push({ id: claim.id, entity: claim.by });
     }
@@ -112,7 +120,9 @@ const settleRelations = async (engine: Engine, ids: readonly string[]): Promise<
       ends.add(subject).add(object);
       const relation = project(claims.get(id) ?? []);
       const target = relation ? merged : gone;
-      const row: Row = relation ? { id, subject, object, properties: relationProperties(relation) } : { id, subject, object };
+      const row: Row = relation
+        ? { id, subject, object, properties: relationProperties(relation) }
+        : { id, subject, object };
       target.set(type, [...(target.get(type) ?? []), row]);
     }
     await engine.write(
@@ -135,12 +145,22 @@ export const settle = async (engine: Engine): Promise<boolean> => {
 
   const documents = await relink(engine, new Set(pending.put), pending.keys);
   const rewritten = [...documents.map(({ id }) => id), ...pending.removed];
-  const relations = new Set((await readBy(engine, cypher.RELATIONS_OF_DOCUMENTS, rewritten)).map((row) => String(row['relation'])));
-  const entities = new Set((await readBy(engine, cypher.ENTITIES_OF_DOCUMENTS, rewritten)).map((row) => String(row['id'])));
+  const relations = new Set(
+    (await readBy(engine, cypher.RELATIONS_OF_DOCUMENTS, rewritten)).map((row) => String(row['relation'])),
+  );
+  const entities = new Set(
+    (await readBy(engine, cypher.ENTITIES_OF_DOCUMENTS, rewritten)).map((row) => String(row['id'])),
+  );
 
   for (const piece of chunks(documents, DOCUMENTS_A_TIME)) {
-    const rows = await readBy(engine, cypher.RECORDS, piece.map(({ id }) => id));
-    const records = new Map(rows.map((row) => [String(row['id']), JSON.parse(String(row['record'])) as DocumentRecord]));
+    const rows = await readBy(
+      engine,
+      cypher.RECORDS,
+      piece.map(({ id }) => id),
+    );
+    const records = new Map(
+      rows.map((row) => [String(row['id']), JSON.parse(String(row['record'])) as DocumentRecord]),
+    );
     const written = documentStatements(piece, records);
     await engine.write(written.statements);
     for (const id of written.relations) relations.add(id);

@@ -32,7 +32,10 @@ export interface Store {
   /** Decides who is who again and rebuilds the second layer, for what changed since the last call. */
   settle(): Promise<void>;
   /** A reading query of our own (graph/cypher.ts), never one that a user typed: rows of plain values, nodes as their properties. */
-  read(cypher: string, params?: Readonly<Record<string, unknown>>): Promise<readonly Readonly<Record<string, unknown>>[]>;
+  read(
+    cypher: string,
+    params?: Readonly<Record<string, unknown>>,
+  ): Promise<readonly Readonly<Record<string, unknown>>[]>;
   /** A read-only query typed by a user. Throws UsageError if it would write, load files or call what writes. */
   query(cypher: string, params: Readonly<Record<string, unknown>>, limits: QueryLimits): Promise<QueryResult>;
   /** Facts on the graph as a whole: which segmenter made it, versions. */

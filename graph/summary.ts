@@ -83,7 +83,13 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
     }
     const kind = isLexiconId(id) ? typeOfId(id) : type;
     if (!kind) throw new InputError(`document ${record.id}`, `a claim names an entity without a mention, ${got(id)}`);
-    const made = { type: kind, names: new Set([name]), forms: new Set<string>(), aliases: new Set<string>(), partners: new Set<string>() };
+    const made = {
+      type: kind,
+      names: new Set([name]),
+      forms: new Set<string>(),
+      aliases: new Set<string>(),
+      partners: new Set<string>(),
+    };
     drafts.set(id, made);
     return made;
   };
@@ -107,7 +113,9 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
   };
   const said = new Set<string>();
   for (const claim of record.claims) {
-    const ends = distinct([claim.subject, claim.object, ...(claim.about ? [claim.about] : [])].map((end) => end.entity));
+    const ends = distinct(
+      [claim.subject, claim.object, ...(claim.about ? [claim.about] : [])].map((end) => end.entity),
+    );
     for (const end of ends) {
       said.add(end);
       for (const other of ends) if (other !== end) for (const key of keysOf(other)) drafts.get(end)?.partners.add(key);
@@ -133,4 +141,5 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
 };
 
 /** The longest of the names; of equally long ones the first by code unit. */
-export const fullest = (names: Iterable<string>): string => distinct(names).reduce((best, name) => (name.length > best.length ? name : best), '');
+export const fullest = (names: Iterable<string>): string =>
+  distinct(names).reduce((best, name) => (name.length > best.length ? name : best), '');

@@ -25,10 +25,13 @@ export const tokenize = (query: string): readonly CypherToken[] => {
     if (!match) throw new UsageError('query', `a sign that Cypher does not know at ${at}, ${got(query.slice(at))}`);
     const [text] = match;
     const groups = match.groups ?? {};
-    const kind = (['string', 'quoted', 'parameter', 'number', 'name', 'sign'] as const).find((name) => groups[name] !== undefined);
+    const kind = (['string', 'quoted', 'parameter', 'number', 'name', 'sign'] as const).find(
+      (name) => groups[name] !== undefined,
+    );
     const opens = kind === 'sign' && (text === "'" || text === '"' || text === '`' || query.startsWith('/*', at));
     if (opens) throw new UsageError('query', `opened and never closed at ${at}, ${got(query.slice(at))}`);
-    if (kind === 'sign' && text === '\\') throw new UsageError('query', `a backslash outside of a text at ${at}, ${got(query.slice(at))}`);
+    if (kind === 'sign' && text === '\\')
+      throw new UsageError('query', `a backslash outside of a text at ${at}, ${got(query.slice(at))}`);
     if (kind) tokens.push({ kind, text, start: at, end: at + text.length });
     at += text.length;
   }
@@ -36,4 +39,5 @@ export const tokenize = (query: string): readonly CypherToken[] => {
 };
 
 /** The token's word in capitals if it is a bare name: match → MATCH; else empty. */
-export const word = (token: CypherToken | undefined): string => (token?.kind === 'name' ? token.text.toUpperCase() : '');
+export const word = (token: CypherToken | undefined): string =>
+  token?.kind === 'name' ? token.text.toUpperCase() : '';
