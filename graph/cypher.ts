@@ -151,3 +151,73 @@ export const COUNT_DOCUMENTS = `MATCH (d:Document) RETURN count(d) AS n`;
 export const COUNT_CLAIMS = `MATCH (c:Claim) RETURN count(c) AS n`;
 export const COUNT_ENTITIES = `MATCH (e:Entity) RETURN count(e) AS n`;
 export const COUNT_RELATIONS = `MATCH (:Entity)-[r]->(:Entity) RETURN count(r) AS n`;
+
+// Browsing -----------------------------------------------------------------------------------------------------------
+
+const NODE_COLUMNS = 'e.id AS id, e.name AS name, e.degree AS degree, e.documents AS documents';
+const EDGE_COLUMNS = 'r AS relation, type(r) AS type, s.id AS subject, o.id AS object';
+const WEAK = `(c.negated OR NOT c.certainty IN ['asserted', 'attributed', 'reported'])`;
+
+/** $limit */
+export const TOP_ENTITIES = `MATCH (e:Entity) RETURN ${NODE_COLUMNS} ORDER BY e.degree DESC, e.documents DESC, e.id LIMIT $limit`;
+
+/** $ids */
+export const NODES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${NODE_COLUMNS}`;
+
+/** $id */
+export const ENTITY = `MATCH (e:Entity {id: $id}) RETURN ${NODE_COLUMNS}, e.aliases AS aliases`;
+
+/** $id, $limit: where an entity is named, the newest first. */
+export const DOCUMENTS_OF_ENTITY = `MATCH (e:Entity {id: $id})<-[:MENTIONS]-(d:Document)
+RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedOn AS publishedOn, d.url AS url
+ORDER BY coalesce(d.publishedOn, '') DESC, d.id LIMIT $limit`;
+
+/** $ids → relations of which both ends are among them. */
+export const EDGES_AMONG = `UNWIND $ids AS id MATCH (s:Entity {id: id})-[r]->(o:Entity) WHERE o.id IN $ids RETURN ${EDGE_COLUMNS}`;
+
+/** $id → relations of one entity. */
+export const EDGES_OF = `MATCH (e:Entity {id: $id})-[r]-(n:Entity) RETURN r AS relation, type(r) AS type, startNode(r).id AS subject, endNode(r).id AS object`;
+
+/** $ids → what is planned, supposed, denied or negated between them. */
+export const WEAK_AMONG = `UNWIND $ids AS id MATCH (s:Entity {id: id})<-[:SUBJECT]-(c:Claim)-[:OBJECT]->(o:Entity)
+WHERE o.id IN $ids AND ${WEAK}
+MATCH (c)-[p:STATED_IN]->(d:Document)
+RETURN c AS claim, s.id AS subject, o.id AS object, d.id AS document, p.start AS start, p.end AS end, d.publishedOn AS publishedOn`;
+
+/** $id → the same for one entity. */
+export const WEAK_OF = `MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(c:Claim) WHERE ${WEAK}
+MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) MATCH (c)-[p:STATED_IN]->(d:Document)
+RETURN c AS claim, s.id AS subject, o.id AS object, d.id AS document, p.start AS start, p.end AS end, d.publishedOn AS publishedOn`;
+
+/** $ids → who is one relation away. */
+export const NEIGHBOURS = `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]-(n:Entity) RETURN DISTINCT id AS id, n.id AS neighbour`;
+
+/** $ids of documents */
+export const DOCUMENTS = `UNWIND $ids AS id MATCH (d:Document {id: id})
+RETURN d.id AS id, d.title AS title, d.publisher AS publisher, d.publishedOn AS publishedOn, d.url AS url, d.text AS text`;
+
+/** $ids: all that a search looks through. */
+export const SEARCH_ENTRIES = `UNWIND $ids AS id MATCH (e:Entity {id: id})
+RETURN ${NODE_COLUMNS}, e.aliases AS aliases, e.pinyin AS pinyin, e.initials AS initials`;
+
+// Reading everything, by ids -------------------------------------------------------------------------------------------
+
+export const ENTITY_IDS = `MATCH (e:Entity) RETURN e.id AS id`;
+export const DOCUMENT_IDS = `MATCH (d:Document) RETURN d.id AS id`;
+
+/** $ids */
+export const ENTITIES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${NODE_COLUMNS}, e.aliases AS aliases`;
+
+/** $ids of entities → relations that go out from them. */
+export const RELATIONS_FROM = `UNWIND $ids AS id MATCH (s:Entity {id: id})-[r]->(o:Entity)
+RETURN ${EDGE_COLUMNS}, s.name AS subjectName, o.name AS objectName`;
+
+/** $ids of documents */
+export const CLAIMS_IN = `UNWIND $ids AS id MATCH (d:Document {id: id})<-[p:STATED_IN]-(c:Claim)
+MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity)
+OPTIONAL MATCH (c)-[:ABOUT]->(a:Entity) OPTIONAL MATCH (c)-[:ACCORDING_TO]->(b:Entity)
+RETURN ${CLAIM_COLUMNS}, s.name AS subjectName, o.name AS objectName, a.name AS aboutName, b.name AS byName`;
+
+/** $ids of documents */
+export const MENTIONS_IN = `UNWIND $ids AS id MATCH (d:Document {id: id})-[m:MENTIONS]->(e:Entity)
+RETURN d.id AS document, e.id AS entity, e.name AS name, m.starts AS starts, m.ends AS ends`;

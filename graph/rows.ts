@@ -6,7 +6,9 @@ import type { ClaimRecord, DocumentRecord, EntityRef } from '../src/model/record
 import type { Relation } from '../src/model/relation.ts';
 import { isRelationType, VOCABULARY } from '../src/model/vocabulary.ts';
 import type { Row } from './engine.ts';
+import type { Span } from '../src/model/span.ts';
 import { distinct } from './order.ts';
+import { numberOf, textOf } from './reading.ts';
 import { relationId, type DatedClaim } from './project.ts';
 import type { Summary } from './summary.ts';
 
@@ -138,47 +140,69 @@ export const relationProperties = (relation: Relation): Row => {
   return { ...rest, ...(amount && { amount: amount.value, currency: amount.currency }) };
 };
 
-const text = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);
-const whole = (value: unknown): number => (typeof value === 'number' ? value : 0);
+/** What a claim and a relation say alike. */
+type Facts = Pick<Claim, 'type' | 'title' | 'role' | 'status' | 'certainty' | 'since' | 'until' | 'amount' | 'share'>;
 
-/** A claim from a row that holds its node's properties under `claim`, and subject, object, about, by, document, start, end, publishedOn. */
-export const readClaim = (row: Row): DatedClaim => {
-  const node = row['claim'] as Row;
-  const { type } = node;
-  const certainty = CERTAINTIES.find((value) => value === node['certainty']);
-  if (!isRelationType(type) || !certainty)
-    throw new InvariantError('claim in the store', `not of the vocabulary, ${got(node)}`);
-  const [title, role, since, until] = ['title', 'role', 'since', 'until'].map((key) => text(node[key]));
-  const status = STATUSES.find((value) => value === node['status']);
-  const [about, by] = [text(row['about']), text(row['by'])];
-  const span = (end: string) => ({ start: whole(node[`${end}Start`]), end: whole(node[`${end}End`]) });
+/** What a claim says, without ends, place and rule. */
+export const claimFacts = (claim: Claim): Facts => {
+  const { type, title, role, status, certainty, since, until, amount, share } = claim;
   return {
-    id: text(node['id']) ?? '',
     type,
-    subject: text(row['subject']) ?? '',
-    object: text(row['object']) ?? '',
-    ...(about !== undefined && { about }),
     ...(title !== undefined && { title }),
     ...(role !== undefined && { role }),
     ...(status !== undefined && { status }),
     certainty,
-    negated: node['negated'] === true,
-    ...(by !== undefined && { by }),
     ...(since !== undefined && { since }),
     ...(until !== undefined && { until }),
-    ...(typeof node['amount'] === 'number' && {
-      amount: { value: node['amount'], currency: text(node['currency']) ?? '' },
-    }),
-    ...(typeof node['share'] === 'number' && { share: node['share'] }),
+    ...(amount !== undefined && { amount }),
+    ...(share !== undefined && { share }),
+  };
+};
+
+/** The same from the properties of a claim's node or a relation's edge. Throws InvariantError for what is not of the vocabulary. */
+export const readFacts = (properties: Row): Facts => {
+  const { type } = properties;
+  const certainty = CERTAINTIES.find((value) => value === properties['certainty']);
+  if (!isRelationType(type) || !certainty)
+    throw new InvariantError('store', `not of the vocabulary, ${got(properties)}`);
+  const [title, role, since, until] = ['title', 'role', 'since', 'until'].map((key) => textOf(properties[key]));
+  const status = STATUSES.find((value) => value === properties['status']);
+  const { amount, share } = properties;
+  return {
+    type,
+    ...(title !== undefined && { title }),
+    ...(role !== undefined && { role }),
+    ...(status !== undefined && { status }),
+    certainty,
+    ...(since !== undefined && { since }),
+    ...(until !== undefined && { until }),
+    ...(typeof amount === 'number' && { amount: { value: amount, currency: textOf(properties['currency']) ?? '' } }),
+    ...(typeof share === 'number' && { share }),
+  };
+};
+
+/** A claim from a row that holds its node's properties under `claim`, and subject, object, about, by, document, start, end, publishedOn. */
+export const readClaim = (row: Row): DatedClaim => {
+  const node = row['claim'] as Row;
+  const [about, by] = [textOf(row['about']), textOf(row['by'])];
+  const span = (end: string): Span => ({ start: numberOf(node[`${end}Start`]), end: numberOf(node[`${end}End`]) });
+  return {
+    id: String(node['id']),
+    subject: String(row['subject']),
+    object: String(row['object']),
+    ...(about !== undefined && { about }),
+    ...(by !== undefined && { by }),
+    ...readFacts(node),
+    negated: node['negated'] === true,
     evidence: {
-      document: text(row['document']) ?? '',
-      start: whole(row['start']),
-      end: whole(row['end']),
+      document: String(row['document']),
+      start: numberOf(row['start']),
+      end: numberOf(row['end']),
       subject: span('subject'),
       object: span('object'),
       trigger: span('trigger'),
     },
-    rule: text(node['rule']) ?? '',
-    publishedOn: text(row['publishedOn']) ?? '',
+    rule: textOf(node['rule']) ?? '',
+    publishedOn: textOf(row['publishedOn']) ?? '',
   };
 };
