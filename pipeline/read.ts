@@ -83,12 +83,14 @@ export interface FileLine {
   readonly line: Uint8Array | 'too long';
 }
 
-/** The lines of a .jsonl file, empty ones too. Throws InputError if the file cannot be read. */
-export async function* readLines(path: string, where: string, limit: number): AsyncGenerator<FileLine> {
+/** The lines of a .jsonl file, empty ones too, those of a chunk together. Throws InputError if the file cannot be read. */
+export async function* readLines(path: string, where: string, limit: number): AsyncGenerator<readonly FileLine[]> {
   let number = 0;
-  for await (const line of splitLines(utf8Chunks(path, where), limit)) {
-    number++;
-    yield { where: `${where}:${number}`, line: 'tooLong' in line ? 'too long' : line.bytes };
+  for await (const lines of splitLines(utf8Chunks(path, where), limit)) {
+    yield lines.map((line) => {
+      number++;
+      return { where: `${where}:${number}`, line: 'tooLong' in line ? 'too long' : line.bytes };
+    });
   }
 }
 
@@ -109,9 +111,11 @@ export async function* readFile(path: string, options: ReadOptions): AsyncGenera
       yield readSource(await readBytes(path, where, limit), format, options);
       return;
     }
-    for await (const { where: place, line } of readLines(path, where, limit)) {
-      if (line === 'too long') yield { id: null, error: tooLong(place, limit) };
-      else if (line.some((byte) => byte > 0x20)) yield readRecordBytes(line, place);
+    for await (const lines of readLines(path, where, limit)) {
+      for (const { where: place, line } of lines) {
+        if (line === 'too long') yield { id: null, error: tooLong(place, limit) };
+        else if (line.some((byte) => byte > 0x20)) yield readRecordBytes(line, place);
+      }
     }
   } catch (error) {
     if (!(error instanceof InputError)) throw error;

@@ -6,10 +6,13 @@ export type ByteLine = { readonly bytes: Uint8Array } | { readonly tooLong: true
 const LF = 0x0a;
 
 /**
- * Cuts a stream into lines; what follows the last LF is a line if it is not empty.
+ * Cuts a stream into lines, and gives those of each chunk together, so that none waits for the next chunk; what follows the last LF is a line if it is not empty.
  * A line of more than `limit` bytes is never held: it comes out as `tooLong`, in its place.
  */
-export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: number): AsyncGenerator<ByteLine> {
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  limit: number,
+): AsyncGenerator<readonly ByteLine[]> {
   let parts: Uint8Array[] = [];
   let held = 0;
   let tooLong = false;
@@ -29,13 +32,15 @@ export async function* splitLines(chunks: AsyncIterable<Uint8Array>, limit: numb
     return line;
   };
   for await (const chunk of chunks) {
+    const lines: ByteLine[] = [];
     let start = 0;
     for (let end = chunk.indexOf(LF); end >= 0; end = chunk.indexOf(LF, start)) {
       add(chunk.subarray(start, end));
-      yield take();
+      lines.push(take());
       start = end + 1;
     }
     add(chunk.subarray(start));
+    if (lines.length > 0) yield lines;
   }
-  if (held > 0) yield take();
+  if (held > 0) yield [take()];
 }
