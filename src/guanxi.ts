@@ -38,8 +38,10 @@ export const resourceOptions = (settings: Pick<Settings, 'lexicon' | 'dictionary
 });
 
 /** Opens the store of the settings: a Neo4j server if one is named, else the embedded one. Throws StoreError. */
-export const openStore = (settings: Pick<Settings, 'neo4j' | 'store'>, options: { readonly create: boolean }): Promise<Store> =>
-  settings.neo4j ? openNeo4j(settings.neo4j) : openEmbedded(settings.store, options);
+export const openStore = (
+  settings: Pick<Settings, 'neo4j' | 'store'>,
+  options: { readonly create: boolean },
+): Promise<Store> => (settings.neo4j ? openNeo4j(settings.neo4j) : openEmbedded(settings.store, options));
 
 /** Documents that go into the store in one transaction. */
 const BATCH = 100;

@@ -14,4 +14,18 @@ import { serve } from './serve.ts';
 import { start } from './start.ts';
 import { verify } from './verify.ts';
 
-export const COMMANDS: readonly CommandSpec[] = [start, build, serve, query, search, path, exportCommand, extract, verify, lexicon, doctor, evalCommand, bench];
+export const COMMANDS: readonly CommandSpec[] = [
+  start,
+  build,
+  serve,
+  query,
+  search,
+  path,
+  exportCommand,
+  extract,
+  verify,
+  lexicon,
+  doctor,
+  evalCommand,
+  bench,
+];

@@ -14,11 +14,17 @@ import { findSources } from './sources.ts';
 export const extract: CommandSpec = {
   name: 'extract',
   args: '[paths...]',
-  summary: { zh: '从文章提取提及与关系，写成 JSON 行（不用图库）', en: 'documents in, mentions and claims out as JSON lines (no store)' },
+  summary: {
+    zh: '从文章提取提及与关系，写成 JSON 行（不用图库）',
+    en: 'documents in, mentions and claims out as JSON lines (no store)',
+  },
   options: [['--end', { zh: '最后写一行读写计数', en: 'end with a line that counts what was read and written' }]],
   settings: ['lexicon', 'dictionary', 'threads', 'limit'],
   examples: [
-    ['cat news.jsonl | guanxi extract - > records.jsonl', { zh: '每行输入得到一行输出', en: 'one line out for each line in' }],
+    [
+      'cat news.jsonl | guanxi extract - > records.jsonl',
+      { zh: '每行输入得到一行输出', en: 'one line out for each line in' },
+    ],
     ['guanxi extract article.txt', { zh: '一个文件', en: 'one file' }],
   ],
   async run(context, paths, options) {
@@ -30,7 +36,10 @@ export const extract: CommandSpec = {
       for (const file of files) yield* questionsOfFile(file, settings.limit);
     }
     const bytes = files.reduce((sum, { path }) => sum + statSync(path).size, 0);
-    const pool = createPool(paths[0] === '-' ? (settings.threads ?? 1) : threadsFor(settings, bytes), resourceOptions(settings));
+    const pool = createPool(
+      paths[0] === '-' ? (settings.threads ?? 1) : threadsFor(settings, bytes),
+      resourceOptions(settings),
+    );
     try {
       const questions = paths[0] === '-' ? questionsOfStream(process.stdin, settings.limit) : ofFiles();
       await runFilter(questions, pool, { write: context.out, end: options['end'] === true });

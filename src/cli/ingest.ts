@@ -40,7 +40,11 @@ const sizeOf = (path: string): number => {
   }
 };
 
-async function* readAll(sources: readonly SourceFile[], stdin: AsyncIterable<Uint8Array> | undefined, limit: number): AsyncGenerator<ReadDocument | Unreadable> {
+async function* readAll(
+  sources: readonly SourceFile[],
+  stdin: AsyncIterable<Uint8Array> | undefined,
+  limit: number,
+): AsyncGenerator<ReadDocument | Unreadable> {
   for (const { path, where, id } of sources) yield* readFile(path, { where, id, limit });
   if (!stdin) return;
   let number = 0;
@@ -66,7 +70,10 @@ export const ingest = async (
   const failed: string[] = [];
   const warnings: string[] = [];
   const progress = createProgress(!isQuiet);
-  const threads = threadsFor(settings, sources.reduce((sum, { path }) => sum + sizeOf(path), 0));
+  const threads = threadsFor(
+    settings,
+    sources.reduce((sum, { path }) => sum + sizeOf(path), 0),
+  );
   const options = resourceOptions(settings);
   const pool = createPool(threads, options);
   const ids = new Set<string>();
@@ -77,9 +84,14 @@ export const ingest = async (
     const send = (): void => {
       const documents = batch;
       batch = [];
-      const answers = pool.answer(documents.map((document) => ({ bytes: toLine(document), where: document.document.id })));
+      const answers = pool.answer(
+        documents.map((document) => ({ bytes: toLine(document), where: document.document.id })),
+      );
       const done = answers.then((text) => {
-        const records = text.trimEnd().split('\n').map((line) => JSON.parse(line) as DocumentRecord | ErrorRecord);
+        const records = text
+          .trimEnd()
+          .split('\n')
+          .map((line) => JSON.parse(line) as DocumentRecord | ErrorRecord);
         return documents.flatMap(({ document }, index) => {
           const record = records[index];
           if (record && !isErrorRecord(record)) return [{ document, record }];
@@ -111,7 +123,9 @@ export const ingest = async (
   }
 
   try {
-    const report = await storeAll(store, extracted(), (stored) => progress.show(pick({ zh: `已存入 ${stored} 篇…`, en: `${stored} documents stored …` })));
+    const report = await storeAll(store, extracted(), (stored) =>
+      progress.show(pick({ zh: `已存入 ${stored} 篇…`, en: `${stored} documents stored …` })),
+    );
     await store.setMetadata({ ...(await store.getMetadata()), version: packageVersion });
     return { ...report, failed, warnings };
   } finally {

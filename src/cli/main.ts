@@ -48,7 +48,9 @@ const run = async (argv: readonly string[]): Promise<void> => {
   const language = languageOf(argv);
   const program = new Command('guanxi').version(packageVersion).exitOverride();
   program.description(
-    language === 'zh' ? '把中文新闻变成人物、公司、组织的关系图' : 'Turns Chinese news into a graph of people, companies and organizations',
+    language === 'zh'
+      ? '把中文新闻变成人物、公司、组织的关系图'
+      : 'turns Chinese news into a graph of people, companies and organizations',
   );
   for (const spec of COMMANDS) add(program, spec, language);
   await program.parseAsync([...argv], { from: 'user' });
@@ -65,5 +67,8 @@ try {
 } catch (error) {
   process.exitCode = exitCodeOf(error);
   if (error instanceof GuanxiError) process.stderr.write(`guanxi: ${error.message}\n`);
-  else if (!(error instanceof CommanderError)) process.stderr.write(`guanxi: internal error, please report it: ${reasonOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`);
+  else if (!(error instanceof CommanderError))
+    process.stderr.write(
+      `guanxi: internal error, please report it: ${reasonOf(error)}\n${error instanceof Error ? (error.stack ?? '') : ''}\n`,
+    );
 }

@@ -5,6 +5,7 @@ import { openStore } from '../guanxi.ts';
 import type { QueryResult } from '../model/view.ts';
 import { EXIT } from './command.ts';
 import type { CommandSpec } from './command.ts';
+import { wholeNumber } from './numbers.ts';
 import { cellText, formatTable } from './table.ts';
 
 const parseParams = (text: unknown): Readonly<Record<string, unknown>> => {
@@ -15,7 +16,8 @@ const parseParams = (text: unknown): Readonly<Record<string, unknown>> => {
   } catch (cause) {
     throw new UsageError('--params', `is no JSON, ${got(text)}`, { cause });
   }
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new UsageError('--params', `must be an object, ${got(text)}`);
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new UsageError('--params', `must be an object, ${got(text)}`);
   return value as Record<string, unknown>;
 };
 
@@ -36,26 +38,43 @@ export const query: CommandSpec = {
   ],
   settings: ['store'],
   examples: [
-    ["guanxi query \"MATCH (p:Person)-[r:HOLDS_POSITION {status:'interim'}]->(c:Company) RETURN p.name, r.title, c.name\"", { zh: '谁是临时职务', en: 'who holds an interim post' }],
-    ['guanxi query "MATCH (c:Company {name: $name})-[r]-(x) RETURN type(r), x.name" --params \'{"name":"OpenAI"}\' --jsonl', { zh: '带参数', en: 'with parameters' }],
+    [
+      'guanxi query "MATCH (p:Person)-[r:HOLDS_POSITION {status:\'interim\'}]->(c:Company) RETURN p.name, r.title, c.name"',
+      { zh: '谁是临时职务', en: 'who holds an interim post' },
+    ],
+    [
+      'guanxi query "MATCH (c:Company {name: $name})-[r]-(x) RETURN type(r), x.name" --params \'{"name":"OpenAI"}\' --jsonl',
+      { zh: '带参数', en: 'with parameters' },
+    ],
   ],
   async run(context, [cypher = ''], options) {
-    const number = (name: string, fallback: number): number => {
-      const value = options[name];
-      if (value === undefined) return fallback;
-      if (!/^[1-9]\d{0,8}$/u.test(String(value))) throw new UsageError(`--${name}`, `must be a whole number from 1, ${got(value)}`);
-      return Number(value);
+    const limits = {
+      maxRows: wholeNumber(options['maxRows'], '--max-rows', 10_000),
+      timeoutMs: wholeNumber(options['timeout'], '--timeout', 60) * 1000,
     };
-    const limits = { maxRows: number('maxRows', 10_000), timeoutMs: number('timeout', 60) * 1000 };
     const params = parseParams(options['params']);
     const store = await openStore(context.settings, { create: false });
     try {
       const result = await store.query(cypher, params, limits);
-      if (options['jsonl'] === true) await context.out(asObjects(result).map((row) => `${JSON.stringify(row)}\n`).join(''));
+      if (options['jsonl'] === true)
+        await context.out(
+          asObjects(result)
+            .map((row) => `${JSON.stringify(row)}\n`)
+            .join(''),
+        );
       else if (context.isJson) await context.out(`${JSON.stringify(result)}\n`);
-      else if (options['csv'] === true) await context.out(stringify([result.columns, ...result.rows.map((row) => row.map(cellText))], { record_delimiter: 'windows' }));
+      else if (options['csv'] === true)
+        await context.out(
+          stringify([result.columns, ...result.rows.map((row) => row.map(cellText))], { record_delimiter: 'windows' }),
+        );
       else await context.out(formatTable(result.columns, result.rows));
-      if (result.truncated) context.complain(context.pick({ zh: `只显示前 ${limits.maxRows} 行（--max-rows）`, en: `only the first ${limits.maxRows} rows are shown (--max-rows)` }));
+      if (result.truncated)
+        context.complain(
+          context.pick({
+            zh: `只显示前 ${limits.maxRows} 行（--max-rows）`,
+            en: `only the first ${limits.maxRows} rows are shown (--max-rows)`,
+          }),
+        );
       return EXIT.done;
     } finally {
       await store.close();

@@ -9,13 +9,17 @@ const toPosix = (path: string): string => path.split(sep).join('/');
 
 const fileOf = (path: string): SourceFile => {
   const shown = toPosix(relative(process.cwd(), resolve(path)));
-  return { path, where: shown.startsWith('../') ? toPosix(path) : shown, id: shown.startsWith('../') ? toPosix(resolve(path)) : shown };
+  return {
+    path,
+    where: shown.startsWith('../') ? toPosix(path) : shown,
+    id: shown.startsWith('../') ? toPosix(resolve(path)) : shown,
+  };
 };
 
-/** All files below a folder, sorted by code unit, hidden ones left out. */
+/** All files below a folder, sorted by code unit; hidden ones and a README, which tells of the folder, are left out. */
 const walk = (folder: string): readonly string[] =>
   readdirSync(folder, { withFileTypes: true })
-    .filter((entry) => !entry.name.startsWith('.'))
+    .filter(({ name }) => !name.startsWith('.') && name !== 'README.md')
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .flatMap((entry) => (entry.isDirectory() ? walk(join(folder, entry.name)) : [join(folder, entry.name)]));
 
@@ -43,7 +47,8 @@ const expandGlob = (glob: string): readonly string[] => {
 /** In a folder only the formats that can be read are taken; a file that is named is taken as it is. Throws UsageError for a path where nothing is. */
 export const findSources = (paths: readonly string[]): readonly SourceFile[] => {
   const found = paths.flatMap((path) => {
-    if (existsSync(path)) return statSync(path).isDirectory() ? walk(path).filter((file) => formatOf(file) !== undefined) : [path];
+    if (existsSync(path))
+      return statSync(path).isDirectory() ? walk(path).filter((file) => formatOf(file) !== undefined) : [path];
     const matches = /[*?]/u.test(path) ? expandGlob(path) : [];
     if (matches.length === 0) throw new UsageError('paths', `there is no such file or folder, ${got(path)}`);
     return matches;

@@ -10,7 +10,10 @@ import { findSources } from './sources.ts';
 
 export const start: CommandSpec = {
   name: 'start',
-  summary: { zh: '读入自带的示例文章并打开浏览器界面', en: 'build the graph of the bundled samples and serve the viewer' },
+  summary: {
+    zh: '读入自带的示例文章并打开浏览器界面',
+    en: 'build the graph of the bundled samples and serve the viewer',
+  },
   settings: ['store', 'port', 'host', 'token'],
   examples: [['npm start', { zh: '克隆之后的第一条命令', en: 'the first command after a clone' }]],
   async run(context) {
@@ -20,10 +23,13 @@ export const start: CommandSpec = {
       if (Number(row?.['n'] ?? 0) === 0) {
         context.say({ zh: '正在读入示例文章…', en: 'Reading the sample articles …' });
         const folder = join(packageRoot, 'src', 'samples');
-        const sources = findSources([folder]).filter(({ path }) => !path.endsWith('README.md'));
+        const sources = findSources([folder]);
         const report = await ingest(store, context.settings, sources, undefined, context.pick, context.isQuiet);
         for (const line of report.failed) context.complain(line);
-        context.say({ zh: `已读入 ${report.added.length} 篇 → ${store.where}`, en: `${report.added.length} articles → ${store.where}` });
+        context.say({
+          zh: `已读入 ${report.added.length} 篇 → ${store.where}`,
+          en: `${report.added.length} articles → ${store.where}`,
+        });
       }
       await serveUntilStopped(context, store);
       return EXIT.done;
