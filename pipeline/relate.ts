@@ -15,8 +15,6 @@ export const createRelate =
     const document = viewDocument(input, fold(input.document.text), titles);
     const claims: Claim[] = [];
     for (const sentence of document.sentences) {
-      // A claim needs two ends, and at least one of them stands in the sentence.
-      if (!sentence.units.some(({ kind }) => kind === 'mention')) continue;
       for (const rule of rules) {
         for (const draft of rule.find(sentence, document)) {
           const claim = toClaim(draft, rule, sentence, document);

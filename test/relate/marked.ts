@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Claim } from '../../src/model/claim.ts';
 import type { Entity, EntityType } from '../../src/model/entity.ts';
 import type { Mention, MentionKind } from '../../src/model/mention.ts';
+import { VOCABULARY } from '../../src/model/vocabulary.ts';
 import { createRelate } from '../../pipeline/relate.ts';
 import type { Rule } from '../../pipeline/relate/rule.ts';
 import { loadTitles } from '../../pipeline/relate/titles.ts';
@@ -59,12 +60,14 @@ export const readMarked = (marked: string, date?: string): Linked => {
 export const claimsIn = (marked: string, rules: readonly Rule[], date?: string): readonly Claim[] =>
   createRelate(titles, rules)(readMarked(marked, date)).claims;
 
-/** A claim in words, cut to as many parts as `like` tells: '张三 HOLDS_POSITION 微软 总裁 former'. A name with a space is written with _. */
+/** A claim in words, cut to as many parts as `like` tells: '张三 HOLDS_POSITION 微软 总裁 former'. A name with a space is written with _; the ends of a symmetric relation come in the order of `like`. */
 export const wordsOf = (claim: Claim, like: string): string => {
+  const isTurned = VOCABULARY[claim.type].symmetric && like.startsWith(`${claim.object.replaceAll(' ', '_')} `);
+  const [subject, object] = isTurned ? [claim.object, claim.subject] : [claim.subject, claim.object];
   const parts = [
-    claim.subject,
+    subject,
     claim.type,
-    claim.object,
+    object,
     claim.title ?? '-',
     claim.status ?? 'current',
     claim.negated ? `not-${claim.certainty}` : claim.certainty,

@@ -1,0 +1,192 @@
+// Who plays which part around a word: its subject (also of a clause before it), its object, the passive's agent, what a preposition marks.
+import type { MentionUnit, Unit } from './clause.ts';
+import type { Item, Parsed, Phrase } from './phrases.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** Verbs that a whole clause follows: the name after them is the subject of the next verb, not their object. */
+const TAKES_CLAUSE =
+  /(?:宣布|宣告|表示|称|说|指|指出|认为|透露|证实|确认|否认|希望|预计|预期|期待|要求|同意|反对|支持|批准|允许|授权|让|使|令|使得|促使|敦促|呼吁|建议|鼓励|邀请|迫使|推动|帮助|协助|助|相信|担心|怀疑|质疑|发现|看到|获悉|得知|了解|显示|披露|报道|写道|强调|坦言|承认|解释|回应|意味着|导致|包括|是|有|例如|比如|其中|如果|一旦|当|传|传出|曝|曝出|爆料|公告|通知|提到|提及|听说|直到|等到|阻止|阻碍|禁止|限制|推荐|指责|指控|记者|据悉|据了解|悉|目睹|见证|讨论|考虑|计划|拟|针对|驳斥|辟谣|澄清|公布|介绍|看|想|要|继|自|由于|消息|为|暗示|说服|请求|敦请|责成|指示|命令|委托|聘请|安排)$/u;
+const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让']);
+const PASSIVE_VERBS =
+  /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得)$/u;
+const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|回应/u;
+/** Nouns after a name that make somebody else of it: the subsidiary of A is not A. */
+const OTHER_TAIL =
+  /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前|粉丝|投资者|投资人|消费者|家人|律师|支持者/u;
+const BODY_TAIL = /^的?(?:董事会|董事局|管理层|股东大会|高管|团队|投资部门|管理团队|创始团队)$/u;
+const HOLDING = /^(?:持有|所持|所持有|持|拥有|控制|手中|手里|手上|处|直接|间接|合计|共同|的|所|其|共|名下)$/u;
+const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb]股/u;
+
+/** True if a phrase is the object of another verb. */
+export const isObject = ({ mark, governor }: Phrase): boolean =>
+  mark === '' && governor !== '' && !TAKES_CLAUSE.test(governor);
+
+/** True if a phrase can be a subject: no preposition, not another verb's object, not only part of a name of something else. */
+export const isBare = (phrase: Phrase): boolean => {
+  if (
+    phrase.mark !== '' &&
+    phrase.mark !== '因' &&
+    phrase.mark !== '由于' &&
+    phrase.mark !== '因为' &&
+    phrase.mark !== '当' &&
+    phrase.mark !== '随着' &&
+    phrase.mark !== '所'
+  )
+    return false;
+  if (isObject(phrase)) return false;
+  const { tail } = phrase;
+  if (tail === '') return true;
+  if (BODY_TAIL.test(tail)) return true;
+  return !OTHER_TAIL.test(tail) && !tail.startsWith('的');
+};
+
+/** Phrases of the clause of `hit` that stand in front of it, in order. */
+export const leftOf = (parsed: Parsed, hit: Span): readonly Phrase[] => {
+  const clause = parsed.clauseOf(hit.start);
+  return parsed.phrases.filter((phrase) => phrase.clause === clause && phrase.end <= hit.start);
+};
+
+/** Phrases of the clause of `hit` that stand behind it, in order. */
+export const rightOf = (parsed: Parsed, hit: Span): readonly Phrase[] => {
+  const clause = parsed.clauseOf(hit.start);
+  return parsed.phrases.filter((phrase) => phrase.clause === clause && phrase.start >= hit.end);
+};
+
+/** Units between two offsets. */
+export const between = (parsed: Parsed, from: number, to: number): readonly Unit[] =>
+  parsed.units.filter((unit) => unit.start >= from && unit.end <= to);
+
+const isVerbWord = (unit: Unit): boolean => unit.kind === 'word' && /^v/u.test(unit.tag) && !HOLDING.test(unit.text);
+const isPassable = (unit: Unit): boolean => {
+  if (unit.kind === 'mention') return false;
+  if (unit.kind === 'mark') return !',;:!?()、'.includes(unit.text);
+  if (unit.kind !== 'word') return true;
+  return (
+    HOLDING.test(unit.text) ||
+    /^(?:了|过|着|下|入|到|于|全部|部分|约|近|逾|超过|不超过|不低于|共计|总计|合计|累计|总额|高达|另|另外|其|等|多|余|控股权|正式|一家|国内|知名)$/u.test(
+      unit.text,
+    ) ||
+    !/^(?:v|p|c|y|d)/u.test(unit.tag)
+  );
+};
+
+/** True if nothing but describing words and sums stands between two offsets. */
+export const isNear = (parsed: Parsed, from: number, to: number): boolean =>
+  between(parsed, from, to).every(isPassable);
+
+/** Items of a phrase as the subject of a word at `hit`: of A与B only A, unless the word follows at once or both act together. */
+export const actors = (parsed: Parsed, phrase: Phrase, hit: Span): readonly Item[] => {
+  const split = phrase.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
+  if (split < 0) return phrase.items;
+  const isHere = phrase.clause === parsed.clauseOf(hit.start);
+  const gap = between(parsed, phrase.end, hit.start);
+  const isTogether = gap.some(({ text }) => /共同|联合|合资|一起|一同|分别|均|都|各自|合作/u.test(text));
+  if (isHere && (isTogether || !gap.some(isVerbWord))) return phrase.items;
+  return phrase.items.slice(0, split + 1);
+};
+
+/** The subject of a clause: its first bare phrase. */
+const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined =>
+  parsed.phrases.find((phrase) => phrase.clause === clause && isBare(phrase));
+
+export interface Subject {
+  readonly parsed: Parsed;
+  readonly phrase: Phrase;
+}
+
+/** The subject that a clause without one takes over: from a clause before it in the sentence. */
+export const inherited = (parsed: Parsed, clause: number): Subject | undefined => {
+  for (let at = clause - 1; at >= 0; at--) {
+    const phrase = mainSubject(parsed, at);
+    if (phrase) return { parsed, phrase };
+  }
+  return undefined;
+};
+
+/** The subject of the word at `hit`: the nearest bare phrase in its clause, else the one taken over. */
+export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subject | undefined => {
+  const phrase = leftOf(parsed, { start: before, end: before })
+    .filter((candidate) => candidate.clause === parsed.clauseOf(hit.start))
+    .findLast(isBare);
+  return phrase ? { parsed, phrase } : inherited(parsed, parsed.clauseOf(hit.start));
+};
+
+/** Who acts where a person speaks for a firm: 微软 in “微软总裁史密斯表示，将收购…”. */
+export const actorOf = (item: Item, said: string): MentionUnit => {
+  const owner = item.owners.at(-1);
+  if (item.unit.mention.type !== 'person' || !owner || !SAYING.test(said)) return item.unit;
+  return owner.mention.type === 'person' ? item.unit : owner;
+};
+
+/** The agent of a passive in front of a word: B in “A被B收购”, “A获B等机构的投资”, “由B收购”. */
+export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  const left = leftOf(parsed, hit);
+  const at = left.findLastIndex(
+    (phrase) =>
+      PASSIVE_MARKS.has(phrase.mark) || PASSIVE_VERBS.test(phrase.governor) || PASSIVE_VERBS.test(phrase.mark),
+  );
+  const phrase = left[at];
+  if (!phrase) return undefined;
+  if (left.slice(at + 1).some((other) => isBare(other))) return undefined;
+  if (PASSIVE_MARKS.has(phrase.mark)) return phrase;
+  return isNear(parsed, phrase.end, hit.start) ? phrase : undefined;
+};
+
+/** The phrase that `preposition` marks, nearest in front of a word; 给 and 于 may also stand behind it. */
+export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase | undefined => {
+  const isMarked = (phrase: Phrase): boolean =>
+    phrase.mark === preposition ||
+    (preposition === '对' && phrase.mark === '针对') ||
+    (preposition === '从' && phrase.governor === '来自');
+  const right =
+    preposition === '给' || preposition === '于' || preposition === '由'
+      ? rightOf(parsed, hit).find(isMarked)
+      : undefined;
+  return right ?? leftOf(parsed, hit).findLast(isMarked);
+};
+
+/** The phrase that follows 的 directly behind a word: B in “A收购的B”. */
+export const relativeHead = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  const next = parsed.units[parsed.at(hit.end)];
+  const isOf = next?.kind === 'word' && (next.text === '的' || next.text === '了');
+  if (!isOf || next.text !== '的') return undefined;
+  const phrase = rightOf(parsed, hit)[0];
+  return phrase && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
+};
+
+export interface Objects {
+  readonly phrase: Phrase;
+  /** Whose shares they were: A in “收购A持有的B股权”. */
+  readonly holder?: Phrase;
+}
+
+/** The object behind a word: B in “收购B”, “收购了A持有的B 51%股权”. */
+export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
+  const right = rightOf(parsed, hit);
+  const [first, second] = right;
+  if (!first || (first.mark !== '' && first.mark !== '所') || !isNear(parsed, hit.end, first.start)) return undefined;
+  const gap = between(parsed, first.end, second?.start ?? first.end);
+  if (
+    second &&
+    gap.length > 0 &&
+    gap.every(({ text }) => HOLDING.test(text)) &&
+    gap.some(({ text }) => /持|拥有|控制|手|处|名下/u.test(text))
+  )
+    return { phrase: second, holder: first };
+  return { phrase: first };
+};
+
+/** A company whose shares a phrase in front of a word speaks of: B in “A将所持B股份转让给C”. */
+export const heldBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  const clause = parsed.clauseOf(hit.start);
+  return parsed.phrases.findLast(
+    (phrase) =>
+      phrase.end <= hit.start &&
+      phrase.clause >= clause - 1 &&
+      phrase.clause <= clause &&
+      SHARE_TAIL.test(phrase.tail) &&
+      !isBareSubject(phrase),
+  );
+};
+
+const isBareSubject = (phrase: Phrase): boolean => phrase.mark === '' && phrase.governor === '' && phrase.tail === '';

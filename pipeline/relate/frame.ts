@@ -1,0 +1,85 @@
+// What a frame is: words that carry a relation, and how their arguments are marked. One frame serves all shapes of clause.
+import type { Certainty, Status } from '../../src/model/claim.ts';
+import type { EntityType } from '../../src/model/entity.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { RelationType } from '../../src/model/vocabulary.ts';
+import type { Example } from './rule.ts';
+
+/** agent: who does it · patient: to whom · source: from whom (从X手中) · target: to whom it goes (给X). */
+export const ROLES = ['agent', 'patient', 'source', 'target'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** How a role is marked: `after` the word, before it in the passive or with a preposition. */
+export type Marking =
+  'after' | 'held' | 'topic' | '对' | '向' | '给' | '为' | '从' | '将' | '在' | '与' | '于' | '由' | '以';
+
+/** A claim that a frame makes out of its roles, wherever both ends are filled. */
+export interface Yield {
+  readonly type: RelationType;
+  readonly subject: Role;
+  readonly object: Role;
+  readonly about?: Role;
+}
+
+interface FrameBase {
+  /** Dotted, unique among rules: frame.acquire. */
+  readonly id: string;
+  readonly reason: string;
+  /** The words, folded (simplified, lower case). */
+  readonly words: readonly string[];
+  /** The word is another one where this fits the text in front of it (up to its clause) or behind it. */
+  readonly notAfter?: RegExp;
+  readonly notBefore?: RegExp;
+  /** What the rest of the clause, from the word on, must hold. */
+  readonly needs?: RegExp;
+  /** What the clause in front of the word must hold. */
+  readonly needsBefore?: RegExp;
+  /** Certainty that the word itself brings (竞购: planned). */
+  readonly certainty?: Certainty;
+  readonly takesAmount?: boolean;
+  readonly takesShare?: boolean;
+  /** No date: what it says is a state or not an event. */
+  readonly isState?: boolean;
+  readonly examples: readonly Example[];
+  readonly counterExamples: readonly string[];
+}
+
+/** A収购B, B被A收购, A对B的收购, A收购的B. */
+export interface VerbFrame extends FrameBase {
+  readonly shape: 'verb';
+  readonly roles: Readonly<Partial<Record<Exclude<Role, 'agent'>, readonly Marking[]>>>;
+  readonly agents?: readonly EntityType[];
+  readonly patients?: readonly EntityType[];
+  readonly yields: readonly Yield[];
+}
+
+/** A与B合作, A、B的合作, A携手B, 双方合作. */
+export interface MutualFrame extends FrameBase {
+  readonly shape: 'mutual';
+  readonly type: RelationType;
+  /** The other side may stand after the word: 携手B. */
+  readonly takesObject?: boolean;
+  /** The other side must be marked (与B): a bare list is not enough. */
+  readonly isMarked?: boolean;
+  readonly members?: readonly EntityType[];
+}
+
+/** X的子公司Y, Y是X的子公司, X的子公司包括Y, 子公司Y. */
+export interface NounFrame extends FrameBase {
+  readonly shape: 'noun';
+  readonly type: RelationType;
+  /** Which end of the claim the holder is, X in X的子公司Y. */
+  readonly holder: 'subject' | 'object';
+  /** The holder may be left out where the sentence has one subject: 控股股东Y. */
+  readonly isBare?: boolean;
+  readonly holders?: readonly EntityType[];
+  readonly fillers?: readonly EntityType[];
+  readonly status?: Status;
+}
+
+export type Frame = VerbFrame | MutualFrame | NounFrame;
+
+/** A frame's word at its place. */
+export interface Hit extends Span {
+  readonly frame: Frame;
+}

@@ -1,0 +1,233 @@
+// The engine of frames: finds their words in one pass over a sentence, fills each frame, and makes drafts of claims.
+import type { Draft, Rule } from './rule.ts';
+import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
+import type { Frame, Hit, MutualFrame, NounFrame, VerbFrame } from './frame.ts';
+import type { Parsed } from './phrases.ts';
+import { findAmounts, findShares, nearest } from './amounts.ts';
+import { fillMutual } from './mutual-frames.ts';
+import { fillNoun } from './noun-frames.ts';
+import { parse } from './phrases.ts';
+import { fillVerb } from './verb-frames.ts';
+
+/** Words of all frames by their first unit, longest first. */
+type Words = ReadonlyMap<string, readonly (readonly [string, readonly Frame[]])[]>;
+
+/** A sentence read once for all frames. */
+interface Reading {
+  readonly parsed: Parsed;
+  readonly hits: readonly Hit[];
+}
+
+const indexWords = (frames: readonly Frame[], others: readonly string[]): Words => {
+  const all = new Map<string, Frame[]>(others.map((word) => [word, []]));
+  for (const frame of frames) for (const word of frame.words) all.set(word, [...(all.get(word) ?? []), frame]);
+  const byFirst = new Map<string, [string, readonly Frame[]][]>();
+  for (const [word, list] of all) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), [word, list]]);
+  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+  return byFirst;
+};
+
+/** Hits of the words between two mentions: the longest at each place, one after the other. */
+const findHits = (words: Words, sentence: SentenceView, folded: string): readonly Hit[] => {
+  const hits: Hit[] = [];
+  const mentions = sentence.units.filter(({ kind }) => kind === 'mention');
+  let next = 0;
+  for (let at = sentence.start; at < sentence.end;) {
+    while ((mentions[next]?.end ?? sentence.end) <= at && next < mentions.length) next++;
+    const mention = mentions[next];
+    if (mention && mention.start <= at) {
+      at = mention.end;
+      continue;
+    }
+    const limit = mention?.start ?? sentence.end;
+    const found = words
+      .get(folded.charAt(at))
+      ?.find(([word]) => at + word.length <= limit && folded.startsWith(word, at));
+    if (!found) {
+      at++;
+      continue;
+    }
+    const [word, frames] = found;
+    hits.push(...frames.map((frame): Hit => ({ frame, start: at, end: at + word.length })));
+    at += word.length;
+  }
+  return hits;
+};
+
+/** True if the text around a word is that of the frame. */
+const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: string): boolean => {
+  const clause = sentence.clauses.find((candidate) => start < candidate.end) ?? sentence;
+  const before = folded.slice(Math.max(clause.start, start - 40), start);
+  const after = folded.slice(end, Math.min(clause.end, end + 60));
+  if (frame.notAfter?.test(before) || frame.notBefore?.test(after)) return false;
+  if (frame.needs && !frame.needs.test(folded.slice(end, clause.end))) return false;
+  return !frame.needsBefore || frame.needsBefore.test(folded.slice(clause.start, start));
+};
+
+const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|报道|消息|获悉|讯/u;
+
+/** When it happened: a time in the clause of the word, unless somebody speaks between the two. */
+const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  if (!clause) return undefined;
+  const times = parsed.units.filter(
+    (unit) => unit.kind === 'time' && unit.start >= clause.start && unit.end <= clause.end,
+  );
+  const before = times.findLast((unit) => unit.end <= hit.start);
+  if (before?.kind === 'time') {
+    const gap = parsed.units
+      .filter((unit) => unit.start >= before.end && unit.end <= hit.start)
+      .map(({ text }) => text)
+      .join('');
+    return SAYING.test(gap) ? undefined : before.time.from;
+  }
+  return undefined;
+};
+
+interface Makings {
+  readonly parsed: Parsed;
+  readonly hit: Hit;
+  readonly document: DocumentView;
+  readonly previous: Parsed | undefined;
+}
+
+/** Sum, share and time of a claim, as far as the frame takes them. */
+const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
+  const { frame } = hit;
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
+  if (!clause) return {};
+  const next = parsed.clause(index + 1);
+  const isNoName = next !== undefined && !parsed.phrases.some((phrase) => phrase.clause === index + 1);
+  const end = isNoName ? next.end : clause.end;
+  const amount = frame.takesAmount ? nearest(findAmounts(document.folded, clause.start, end), hit) : undefined;
+  const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
+  const since = frame.isState || frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
+  return {
+    ...(amount === undefined ? {} : { amount }),
+    ...(share === undefined ? {} : { share }),
+    ...(since === undefined ? {} : { since }),
+  };
+};
+
+const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
+  const { parsed, hit } = makings;
+  const filled = fillVerb(parsed, hit, frame);
+  const agents = (filled.agent ?? []).filter(({ mention }) => frame.agents?.includes(mention.type) ?? true);
+  const patients = (filled.patient ?? []).filter(({ mention }) => frame.patients?.includes(mention.type) ?? true);
+  const roles = { ...filled, agent: agents, patient: patients };
+  const more = extras(makings);
+  return frame.yields.flatMap(({ type, subject, object, about }) =>
+    (roles[subject] ?? []).flatMap((a) =>
+      (roles[object] ?? []).map((b): Draft => {
+        const third = about
+          ? roles[about]?.find(
+              ({ mention }) => mention.entity !== a.mention.entity && mention.entity !== b.mention.entity,
+            )
+          : undefined;
+        return {
+          type,
+          subject: a.mention,
+          object: b.mention,
+          about: third?.mention,
+          trigger: hit,
+          certainty: frame.certainty,
+          ...more,
+        };
+      }),
+    ),
+  );
+};
+
+const draftsOfMutual = (frame: MutualFrame, makings: Makings): readonly Draft[] => {
+  const fits = ({ mention }: MentionUnit): boolean => frame.members?.includes(mention.type) ?? true;
+  const more = extras(makings);
+  return fillMutual(makings.parsed, makings.hit, frame, makings.previous)
+    .filter(([a, b]) => fits(a) && fits(b))
+    .map(([a, b]): Draft => ({
+      type: frame.type,
+      subject: a.mention,
+      object: b.mention,
+      trigger: makings.hit,
+      certainty: frame.certainty,
+      ...more,
+    }));
+};
+
+/** A noun takes for granted what it says: a plan in its clause is not a plan of it, unless somebody is to become it. */
+const BECOMES = /成为|变为|沦为|升为|变成|变更为/u;
+
+const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
+  const { parsed, hit, document } = makings;
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const before = document.folded.slice(clause?.start ?? hit.start, hit.start);
+  const isTaken = !BECOMES.test(before) && !/不是|并非|不再是/u.test(before);
+  const isFormer = /(?:前|原)(?:第[一二三]大|最大|大)?$/u.test(before);
+  const more = extras(makings);
+  return fillNoun(parsed, hit, frame)
+    .filter(
+      ({ holder, filler }) =>
+        (frame.holders?.includes(holder.mention.type) ?? true) &&
+        (frame.fillers?.includes(filler.mention.type) ?? true),
+    )
+    .map(({ holder, filler }): Draft => {
+      const [subject, object] = frame.holder === 'subject' ? [holder, filler] : [filler, holder];
+      const sure = isTaken ? { certainty: 'asserted' as const, negated: false } : {};
+      return {
+        type: frame.type,
+        subject: subject.mention,
+        object: object.mention,
+        trigger: hit,
+        ...(isFormer ? { status: 'former' as const } : {}),
+        ...sure,
+        ...more,
+      };
+    });
+};
+
+const draftsOf = (makings: Makings): readonly Draft[] => {
+  const { frame } = makings.hit;
+  if (frame.shape === 'verb') return draftsOfVerb(frame, makings);
+  return frame.shape === 'mutual' ? draftsOfMutual(frame, makings) : draftsOfNoun(frame, makings);
+};
+
+/** Reads sentences for a set of frames; each sentence once, however many frames ask. */
+const createReader = (
+  frames: readonly Frame[],
+  others: readonly string[],
+): ((sentence: SentenceView, folded: string) => Reading) => {
+  const words = indexWords(frames, others);
+  const readings = new WeakMap<SentenceView, Reading>();
+  return (sentence, folded) => {
+    const known = readings.get(sentence);
+    if (known) return known;
+    const hits = findHits(words, sentence, folded).filter((hit) => isFit(hit, sentence, folded));
+    const carriers = hits.map(({ frame, start, end }) => ({ start, end, isNoun: frame.shape === 'noun' }));
+    const reading: Reading = { parsed: parse(sentence, carriers), hits };
+    readings.set(sentence, reading);
+    return reading;
+  };
+};
+
+/**
+ * Rules that find the claims of frames: “宁德时代起诉中创新航” → SUED.
+ * `others` are words that hide a frame's word in them and carry nothing: 投资者, 合作社.
+ */
+export const createFrameRules = (frames: readonly Frame[], others: readonly string[] = []): readonly Rule[] => {
+  const read = createReader(frames, others);
+  return frames.map((frame): Rule => ({
+    id: frame.id,
+    reason: frame.reason,
+    examples: frame.examples,
+    counterExamples: frame.counterExamples,
+    find: (sentence, document) => {
+      const { parsed, hits } = read(sentence, document.folded);
+      const own = hits.filter((hit) => hit.frame === frame);
+      if (own.length === 0) return [];
+      const before = document.sentences[sentence.index - 1];
+      const previous =
+        before && before.paragraph === sentence.paragraph ? read(before, document.folded).parsed : undefined;
+      return own.flatMap((hit) => draftsOf({ parsed, hit, document, previous }));
+    },
+  }));
+};

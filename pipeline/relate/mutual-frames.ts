@@ -1,0 +1,107 @@
+// Filling a mutual frame at one place: A与B合作, A、B合作, A携手B, 双方合作.
+import type { MentionUnit } from './clause.ts';
+import type { Hit, MutualFrame } from './frame.ts';
+import type { Item, Parsed, Phrase } from './phrases.ts';
+import {
+  actorOf,
+  between,
+  inherited,
+  isBare,
+  isNear,
+  leftOf,
+  objectAfter,
+  relativeHead,
+  subjectOf,
+} from './arguments.ts';
+
+export type Pair = readonly [MentionUnit, MentionUnit];
+
+const WITH: ReadonlySet<string> = new Set(['与', '和', '同', '跟']);
+const BOTH = /双方|两家公司|两公司|两家|两国|二者|两者|彼此|两党|两校|两地/u;
+
+/** Light verbs between the two and the noun: A与B发生专利纠纷. */
+const HAPPENS = /^(?:之间)?(?:再次|又|曾|已)?(?:发生|存在|产生|爆发|陷入|出现)[^,。;]{0,8}$/u;
+const textBetween = (parsed: Parsed, from: number, to: number): string =>
+  between(parsed, from, to)
+    .map(({ text }) => text)
+    .join('');
+
+const cross = (left: readonly MentionUnit[], right: readonly MentionUnit[]): readonly Pair[] =>
+  left.flatMap((a) => right.map((b): Pair => [a, b]));
+
+const within = (all: readonly MentionUnit[]): readonly Pair[] =>
+  all.flatMap((a, index) => all.slice(index + 1).map((b): Pair => [a, b]));
+
+const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
+
+/** The two whom 双方 takes up: the only two of the clauses before, or of the sentence before in the paragraph. */
+const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, previous: Parsed | undefined): readonly Pair[] => {
+  const fits = ({ mention }: MentionUnit): boolean =>
+    (frame.members ?? ['company', 'organization']).includes(mention.type);
+  const distinct = (phrases: readonly Phrase[]): readonly MentionUnit[] => {
+    const found = new Map<string, MentionUnit>();
+    for (const { unit } of phrases.flatMap(({ items }) => items)) if (fits(unit)) found.set(unit.mention.entity, unit);
+    return [...found.values()];
+  };
+  const here = distinct(parsed.phrases.filter(({ end }) => end <= hit.start));
+  if (here.length >= 2) return here.length === 2 ? within(here) : [];
+  if (!previous || here.length > 0) return [];
+  const before = distinct(previous.phrases);
+  return before.length === 2 ? within(before) : [];
+};
+
+/** The pairs that a mutual frame joins at a hit. */
+export const fillMutual = (
+  parsed: Parsed,
+  hit: Hit,
+  frame: MutualFrame,
+  previous: Parsed | undefined,
+): readonly Pair[] => {
+  const left = leftOf(parsed, hit);
+  const other = left.findLast(({ mark }) => WITH.has(mark));
+  if (other) {
+    const head = relativeHead(parsed, hit);
+    const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));
+    const taken = own ? undefined : inherited(parsed, other.clause);
+    const subject = own ?? (head && !taken ? head : taken?.phrase);
+    if (!subject) return [];
+    const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
+      .map(({ text }) => text)
+      .join('');
+    return cross(
+      subject.items.map((item) => actorOf(item, words)),
+      units(other.items),
+    );
+  }
+  // 合并而成C: C is what became of them.
+  const next = parsed.units[parsed.at(hit.end)]?.text ?? '';
+  const object = frame.takesObject && !/^(?:而成|为|成)/u.test(next) ? objectAfter(parsed, hit) : undefined;
+  if (object) {
+    const subject = subjectOf(parsed, hit);
+    if (subject) {
+      const words = between(parsed, subject.phrase.end, Math.max(subject.phrase.end, hit.start))
+        .map(({ text }) => text)
+        .join('');
+      return cross(
+        subject.phrase.items.map((item) => actorOf(item, words)),
+        units(object.phrase.items),
+      );
+    }
+  }
+  const group = left.findLast((phrase) => isBare(phrase) || phrase.tail.startsWith('的'));
+  if (
+    group &&
+    group.items.length >= 2 &&
+    (!frame.isMarked || isNear(parsed, group.end, hit.start) || HAPPENS.test(textBetween(parsed, group.end, hit.start)))
+  ) {
+    const split = group.joints.findLastIndex((joint) => WITH.has(joint) && joint !== '和');
+    // A、B与C合作: C is the other side.
+    if (split >= 0 && group.items.length > 2 && frame.type !== 'MERGED_WITH')
+      return cross(units(group.items.slice(0, split + 1)), units(group.items.slice(split + 1)));
+    return within(units(group.items));
+  }
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const words = between(parsed, clause?.start ?? hit.start, hit.start);
+  if (words.some(({ text }) => BOTH.test(text))) return both(parsed, hit, frame, previous);
+  return [];
+};

@@ -1,0 +1,124 @@
+// Filling a noun frame at one place: X的子公司Y, Y是X的子公司, X的子公司包括Y, 子公司Y.
+import type { MentionUnit, Unit } from './clause.ts';
+import type { Hit, NounFrame } from './frame.ts';
+import type { Item, Parsed, Phrase } from './phrases.ts';
+import { between, inherited, isBare, leftOf, rightOf } from './arguments.ts';
+
+export interface Held {
+  readonly holder: MentionUnit;
+  readonly filler: MentionUnit;
+}
+
+const LIST =
+  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称)$/u;
+const COPULA =
+  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|竟是|则是|变身|升为|列)$/u;
+const DESCRIBES =
+  /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外)$/u;
+
+const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
+const isDescribing = (unit: Unit): boolean =>
+  unit.kind === 'title' ||
+  (unit.kind === 'mark'
+    ? '"“”「」·'.includes(unit.text)
+    : unit.kind === 'word' &&
+      (DESCRIBES.test(unit.text) || /^(?:n|a|b|j|l|m|q|s|f|vn|r|x|eng|ns|ud|uj|i|z)/u.test(unit.tag)));
+
+const cross = (holders: readonly MentionUnit[], fillers: readonly MentionUnit[]): readonly Held[] =>
+  holders.flatMap((holder) => fillers.map((filler): Held => ({ holder, filler })));
+
+/** Names of a list before `item` that are described by the same noun: none but its owner. */
+const ownersIn = (
+  phrase: Phrase,
+  hit: Hit,
+): { readonly item: Item; readonly owner: MentionUnit; readonly rest: readonly Item[] } | undefined => {
+  const index = phrase.items.findIndex((item) => item.start <= hit.start && hit.end <= item.unit.start);
+  const item = phrase.items[index];
+  const owner = item?.owners.findLast((candidate) => candidate.end <= hit.start);
+  return item && owner ? { item, owner, rest: phrase.items.slice(index + 1) } : undefined;
+};
+
+/** The name right in front of the noun, with nothing but describing words between: X in X的全资子公司. */
+const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const phrase = leftOf(parsed, hit).at(-1);
+  return phrase && between(parsed, phrase.end, hit.start).every(isDescribing) ? phrase : undefined;
+};
+
+/** True if the noun ends its phrase: no name is described by it. */
+const afterNoun = (parsed: Parsed, hit: Hit): number => {
+  let at = parsed.at(hit.end);
+  while (parsed.units[at]?.kind === 'word' && /^(?:之一|公司|企业|的|等)$/u.test(parsed.units[at]?.text ?? '')) at++;
+  return at;
+};
+
+/** Who holds what is only called by its noun: the subject of the clause or of a clause before it. */
+const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase | undefined => {
+  const isOther = (phrase: Phrase): boolean =>
+    phrase.items.length === 1 &&
+    phrase.items.every(({ unit }) => not.every((other) => other.mention.entity !== unit.mention.entity));
+  const here = leftOf(parsed, hit).find((phrase) => isBare(phrase));
+  const phrase = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
+  return phrase && isOther(phrase) ? phrase : undefined;
+};
+
+/** The pairs of holder and held that a noun frame joins at a hit. */
+export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly Held[] => {
+  const around = parsed.phrases.find(
+    (phrase) =>
+      phrase.start <= hit.start &&
+      hit.end <= phrase.end &&
+      phrase.items.some((item) => item.start <= hit.start && hit.end <= item.unit.start),
+  );
+  if (around) {
+    const owned = ownersIn(around, hit);
+    if (owned) {
+      // X的子公司Y和Z: what follows in the list is described too, unless it has an owner or a description of its own.
+      const same = owned.rest.filter(({ owners, lead }) => owners.length === 0 && lead.length <= 4);
+      const isLast = owned.item.owners.at(-1) === owned.owner;
+      return isLast
+        ? cross([owned.owner], units([owned.item, ...same]))
+        : cross(
+            [owned.owner],
+            owned.item.owners.filter((owner) => owner.start >= hit.end),
+          );
+    }
+    const described = around.items.find((item) => item.start <= hit.start && hit.end <= item.unit.start);
+    if (!described) return [];
+    const index = around.items.indexOf(described);
+    const same = [
+      described,
+      ...around.items.slice(index + 1).filter(({ owners, lead }) => owners.length === 0 && lead.length <= 1),
+    ];
+    // A、其子公司B: the one before in the list holds it.
+    if (index > 0 && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
+      return cross(units(around.items.slice(index - 1, index)), units([described]));
+    if (!frame.isBare && !/^(?:其|它|他的|她的)/u.test(described.lead)) return [];
+    const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, units(same));
+    return topic ? cross(units(topic.items), units(same)) : [];
+  }
+  const holder = holderBefore(parsed, hit);
+  const at = afterNoun(parsed, hit);
+  const next = parsed.units[at];
+  const [list] = rightOf(parsed, hit);
+  if (holder && next && LIST.test(next.text) && list) {
+    const gap = between(parsed, next.start, list.start);
+    if (gap.every((unit) => LIST.test(unit.text) || isDescribing(unit)))
+      return cross(units(holder.items), units(list.items));
+  }
+  const holders = holder?.items ?? [];
+  const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);
+  if (!holder) return [];
+  // Y是X的子公司; Y作为X的子公司; 作为X的子公司，Y…
+  const copula = COPULA.test(holder.governor) || COPULA.test(holder.mark);
+  if (copula) {
+    const subject =
+      left.findLast((phrase) => phrase.clause === holder.clause && isBare(phrase)) ??
+      inherited(parsed, holder.clause)?.phrase;
+    if (subject) return cross(units(holders), units(subject.items));
+    if (holder.mark === '作为' || holder.governor === '作为') {
+      const following = parsed.phrases.find((phrase) => phrase.clause === holder.clause + 1);
+      return following && following.mark === '' ? cross(units(holders), units(following.items.slice(0, 1))) : [];
+    }
+  }
+  return [];
+};

@@ -1,0 +1,349 @@
+// Noun phrases of a sentence: which names stand together (A、B和C), which only describe another (A旗下B), and what marks them (与, 向, 被, a verb).
+import type { Clause, MentionUnit, SentenceView, Unit } from './clause.ts';
+import { clauseAt } from './clause.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** One name of a phrase with the names before it that belong to it: 腾讯 in 腾讯旗下阅文集团. */
+export interface Item extends Span {
+  readonly unit: MentionUnit;
+  readonly owners: readonly MentionUnit[];
+  /** What stands between the last owner and the name: 旗下, 的子公司. */
+  readonly link: string;
+  /** Words in front of it that describe it: 网络安全巨头. */
+  readonly lead: string;
+}
+
+/** A list of names that play one part in the sentence. */
+export interface Phrase extends Span {
+  readonly items: readonly Item[];
+  /** The words that join the items: 、, 和, 与. */
+  readonly joints: readonly string[];
+  /** The preposition in front of it, or ''. */
+  readonly mark: string;
+  /** The verb directly in front of it, or ''; 了, 过, 到 left out. */
+  readonly governor: string;
+  /** Nouns directly after it: 公司, 的股份, 董事会. */
+  readonly tail: string;
+  /** Index of its clause in the sentence. */
+  readonly clause: number;
+  /** Where the mark or governor begins, else where the phrase does. */
+  readonly lead: number;
+}
+
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    '与 和 同 跟 向 对 给 为 替 从 由 被 遭 让 在 于 以 据 根据 按 按照 经 通过 将 把 因 比 除 除了 作为 自 自从 针对 关于 就 围绕 凭 凭借 依 依据 随着 随 ' +
+    '继 至 到 往 朝 沿 当 距 离 趁 像 如 较 较之 有关 对于 至于 由于 因为 所 经由'
+  ).split(' '),
+);
+const JOINTS: ReadonlySet<string> = new Set([
+  '、',
+  '和',
+  '与',
+  '及',
+  '及其',
+  '以及',
+  '跟',
+  '同',
+  '暨',
+  '或',
+  '/',
+  '&',
+  '连同',
+]);
+const PARTICLES: ReadonlySet<string> = new Set(['了', '过', '着', '到', '至', '于', '起', '下', '出', '入', '上']);
+const OPEN = '"“「『《〈';
+const CLOSE = '"”」』》〉';
+/** Longest run of describing units before or between names. */
+const LONGEST_RUN = 9;
+const SHARES = /^(?:股份|股权|股票|股|权益|资产|%)$/u;
+/** Nouns that end a description: what follows them is a new phrase. */
+const BREAKS =
+  /^(?:消息|报道|公告|讯|获悉|日|时间|股份|股权|股票|股价|手中|手里|处|之间|双方|方面|一事|同时|此前|此后|目前|近日|之后|以来|期间)$/u;
+
+const isHan = (text: string): boolean => /[\u3400-\u9fff]/u.test(text);
+const isMark = (unit: Unit | undefined, marks: string): boolean => unit?.kind === 'mark' && marks.includes(unit.text);
+
+/** The sentence without white space, and its phrases in order of reading. */
+export interface Parsed {
+  readonly sentence: SentenceView;
+  readonly units: readonly Unit[];
+  readonly phrases: readonly Phrase[];
+  /** Index in `units` of the first unit that begins at or after an offset. */
+  at(offset: number): number;
+  clauseOf(offset: number): number;
+  clause(index: number): Clause | undefined;
+}
+
+interface Draft {
+  readonly items: Item[];
+  readonly joints: string[];
+  readonly first: number;
+  last: number;
+}
+
+/** True if a word can describe a name or be described by one; `isVerb` tells which words carry a relation. */
+const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
+  const unit = units[index];
+  if (!unit) return false;
+  if (unit.kind === 'title') return true;
+  if (unit.kind === 'time' || unit.kind === 'mention') return false;
+  if (unit.kind === 'mark') return '·-&+.#*%'.includes(unit.text);
+  const { tag, text } = unit;
+  if (isVerb(unit)) return false;
+  if (text === '的' || text === '之' || text === '旗下' || text === '其' || text === '前' || text === '原') return true;
+  if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
+  if (tag === 'vn' || tag === 'v') {
+    const next = units[index + 1];
+    // 旅游公司, 投资机构: a verb that describes the noun after it.
+    return tag === 'vn' && next?.kind === 'word' && /^n[^rg]?$|^j|^l/u.test(next.tag) && !isVerb(next);
+  }
+  return (
+    /^(?:n|a|b|j|l|m|q|s|f|r|t|eng|z|x|i|k|h|g)/u.test(tag) && !(tag === 'x' && !isHan(text) && !/[\w]/u.test(text))
+  );
+};
+
+const skipBracket = (units: readonly Unit[], index: number): number => {
+  if (!isMark(units[index], '([')) return index;
+  let depth = 0;
+  for (let i = index; i < Math.min(units.length, index + 60); i++) {
+    if (isMark(units[i], '([')) depth++;
+    if (isMark(units[i], ')]') && --depth === 0) return i + 1;
+  }
+  return index + 1;
+};
+
+/** Index after the closing marks and brackets that follow a name: A（以下简称“B”）. */
+const afterName = (units: readonly Unit[], index: number): number => {
+  let at = index;
+  for (;;) {
+    const next = isMark(units[at], CLOSE) ? at + 1 : skipBracket(units, at);
+    if (next === at) return at;
+    at = next;
+  }
+};
+
+/** Index of the mention that a run of describing units from `index` leads to, or -1. */
+const nextName = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): number => {
+  for (let i = index; i < Math.min(units.length, index + LONGEST_RUN); i++) {
+    const unit = units[i];
+    if (unit?.kind === 'mention') return i;
+    if (isMark(unit, OPEN)) continue;
+    if (!isNominal(units, i, isVerb) || (unit && BREAKS.test(unit.text))) return -1;
+  }
+  return -1;
+};
+
+/** A share of a company between its name and the joint: A 30%股权、B 20%股权. */
+const afterShare = (units: readonly Unit[], index: number): number => {
+  let at = index;
+  while (at < index + 6) {
+    const unit = units[at];
+    if (unit?.kind === 'word' && (unit.tag === 'm' || unit.tag === 'q' || unit.text === '的')) at++;
+    else if (isMark(unit, '%.')) at++;
+    else break;
+  }
+  const unit = units[at];
+  return at > index && unit && SHARES.test(unit.text) ? at + 1 : index;
+};
+
+/** Index of the first unit after the joint that follows a name at `index`, or -1: “、”, “和”, “，以及”. */
+const afterJoint = (
+  units: readonly Unit[],
+  index: number,
+): { readonly at: number; readonly joint: string } | undefined => {
+  for (const from of [index, afterShare(units, index)]) {
+    const unit = units[from];
+    const next = units[from + 1];
+    if (unit && unit.kind !== 'mention' && JOINTS.has(unit.text)) {
+      // A、以及B
+      if (next && next.kind !== 'mention' && JOINTS.has(next.text)) return { at: from + 2, joint: next.text };
+      return { at: from + 1, joint: unit.text };
+    }
+    if (isMark(unit, ',，') && next?.kind === 'word' && /^(?:以及|及)$/u.test(next.text))
+      return { at: from + 2, joint: next.text };
+  }
+  return undefined;
+};
+
+const textOf = (units: readonly Unit[], from: number, to: number): string =>
+  units
+    .slice(from, Math.max(from, to))
+    .map(({ text }) => text)
+    .join('');
+
+/** A place that stands for its government acts only where it is no mere adjective or whereabouts: not in 美国公司, 在美国. */
+const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
+  const unit = units[index];
+  if (unit?.kind !== 'mention' || unit.mention.kind !== 'metonym') return false;
+  const before = units[index - 1];
+  const after = units[index + 1];
+  if (
+    before?.kind === 'word' &&
+    /^(?:在|于|位于|从|至|到|往|赴|驻|来自|飞往|抵达|离开|前往|全|设在|设于|进入|返回)$/u.test(before.text)
+  )
+    return true;
+  if (after?.kind === 'title' || after?.kind === 'mention') return true;
+  if (after?.kind !== 'word') return false;
+  return (
+    after.text !== '的' &&
+    !/^(?:当局|政府|方面|重新|再次|正式|严厉|强烈|公然|全面|频繁)$/u.test(after.text) &&
+    isNominal(units, index + 1, isVerb)
+  );
+};
+
+/** The item whose first name stands at `index`: the chain of names that only describing words join; its head is the last. */
+const readItem = (
+  units: readonly Unit[],
+  start: number,
+  index: number,
+  isVerb: (unit: Unit) => boolean,
+): { readonly item: Item; readonly to: number } | undefined => {
+  const chain: MentionUnit[] = [];
+  let link = '';
+  let at = index;
+  let lead = textOf(units, start, index);
+  for (;;) {
+    const unit = units[at];
+    if (unit?.kind !== 'mention') return undefined;
+    chain.push(unit);
+    const to = afterName(units, at + 1);
+    const next = nextName(units, to, isVerb);
+    if (next < 0) {
+      const head = chain.at(-1);
+      const first = units[start];
+      if (!head || !first) return undefined;
+      const end = units[to - 1]?.end ?? head.end;
+      const owners = chain.slice(0, -1).filter((owner) => owner.mention.kind !== 'metonym');
+      return { item: { start: first.start, end, unit: head, owners, link, lead }, to };
+    }
+    link = textOf(units, to, next);
+    lead = link;
+    at = next;
+  }
+};
+
+const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): Draft | undefined => {
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < LONGEST_RUN &&
+    (isNominal(units, first - 1, isVerb) || isMark(units[first - 1], OPEN))
+  ) {
+    if (BREAKS.test(units[first - 1]?.text ?? '')) break;
+    first--;
+  }
+  const read = readItem(units, first, index, isVerb);
+  if (!read) return undefined;
+  const draft: Draft = { items: [read.item], joints: [], first, last: read.to };
+  for (;;) {
+    const joint = afterJoint(units, draft.last);
+    if (!joint) return draft;
+    const next = nextName(units, joint.at, isVerb);
+    if (next < 0) return draft;
+    const more = readItem(units, joint.at, next, isVerb);
+    if (!more) return draft;
+    draft.items.push(more.item);
+    draft.joints.push(joint.joint);
+    draft.last = more.to;
+  }
+};
+
+/** Verb or preposition in front of a phrase. */
+const readLead = (
+  units: readonly Unit[],
+  first: number,
+): { readonly mark: string; readonly governor: string; readonly at: number } => {
+  let at = first - 1;
+  while (at >= 0 && units[at]?.kind === 'word' && PARTICLES.has(units[at]?.text ?? '')) at--;
+  const unit = units[at];
+  if (unit?.kind !== 'word') return { mark: '', governor: '', at: first };
+  // jieba takes 拟向, 将与 for one word.
+  const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];
+  if (at === first - 1 && glued !== undefined) return { mark: glued, governor: '', at };
+  if (at === first - 1 && PREPOSITIONS.has(unit.text)) return { mark: unit.text, governor: '', at };
+  if (/^(?:v|vn|vd|p)$/u.test(unit.tag) || unit.tag === 'x') return { mark: '', governor: unit.text, at };
+  const after = units[first - 1];
+  if (at < first - 1 && after && PREPOSITIONS.has(after.text)) return { mark: after.text, governor: '', at: first - 1 };
+  return { mark: '', governor: '', at: first };
+};
+
+/** Nouns directly after a phrase, up to the first word that is none. */
+const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => boolean): string => {
+  let to = from;
+  if (units[to]?.kind === 'word' && units[to]?.text === '等') to++;
+  while (to < from + 8 && isNominal(units, to, isVerb) && units[to]?.kind !== 'mark') to++;
+  return textOf(units, from, to);
+};
+
+/** A word that carries a relation, and whether it is a noun. */
+export interface Carrier extends Span {
+  readonly isNoun: boolean;
+}
+
+/** Makes one unit of those that a carrier holds: 实际 控制 人 → 实际控制人. */
+const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): readonly Unit[] => {
+  const joined: Unit[] = [];
+  for (const unit of units) {
+    const carrier = carriers.find(({ start, end }) => start <= unit.start && unit.end <= end);
+    const last = joined.at(-1);
+    if (!carrier || unit.kind === 'mention') joined.push(unit);
+    else if (last && last.start === carrier.start && last.end === unit.start)
+      joined[joined.length - 1] = {
+        ...last,
+        kind: 'word',
+        tag: carrier.isNoun ? 'n' : 'v',
+        end: unit.end,
+        text: last.text + unit.text,
+      };
+    else joined.push(unit);
+  }
+  return joined;
+};
+
+/** Reads the phrases of a sentence, given the words in it that carry a relation of their own. */
+export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Parsed => {
+  const visible = sentence.units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
+  const units = joinCarriers(visible, carriers);
+  const isVerb = (unit: Unit): boolean =>
+    carriers.some(({ isNoun, start, end }) => !isNoun && start < unit.end && unit.start < end);
+  const phrases: Phrase[] = [];
+  const clauseOf = (offset: number): number => {
+    const clause = clauseAt(sentence, offset);
+    return clause ? sentence.clauses.indexOf(clause) : 0;
+  };
+  for (let i = 0; i < units.length; i++) {
+    if (isMark(units[i], '([')) {
+      i = skipBracket(units, i) - 1;
+      continue;
+    }
+    if (units[i]?.kind !== 'mention' || isPlaceOnly(units, i, isVerb)) continue;
+    const draft = readPhrase(units, i, isVerb);
+    const [first, last] = [units[draft?.first ?? i], units[(draft?.last ?? i + 1) - 1]];
+    if (!draft || !first || !last) continue;
+    const { mark, governor, at } = readLead(units, draft.first);
+    phrases.push({
+      start: first.start,
+      end: last.end,
+      items: draft.items,
+      joints: draft.joints,
+      mark,
+      governor,
+      tail: readTail(units, draft.last, isVerb),
+      clause: clauseOf(draft.items[0]?.unit.start ?? first.start),
+      lead: units[at]?.start ?? first.start,
+    });
+    i = draft.last - 1;
+  }
+  return {
+    sentence,
+    units,
+    phrases,
+    at: (offset) => {
+      const index = units.findIndex(({ start }) => start >= offset);
+      return index < 0 ? units.length : index;
+    },
+    clauseOf,
+    clause: (index) => sentence.clauses[index],
+  };
+};

@@ -1,0 +1,49 @@
+// The list of all frames, as rules.
+import { createFrameRules } from '../relate/frames.ts';
+import type { Rule } from '../relate/rule.ts';
+import { BUSINESS_FRAMES } from './business.ts';
+import { CONFLICT_FRAMES } from './conflict.ts';
+import { DEAL_FRAMES } from './deals.ts';
+import { STAKE_FRAMES } from './stakes.ts';
+
+/** Words that hide a frame's word in them and carry no relation. */
+const OTHERS: readonly string[] = [
+  '合作社',
+  '合作组织',
+  '成立大会',
+  '投资银行',
+  '投资机构',
+  '投资公司',
+  '投资管理',
+  '股东大会',
+  '股东会',
+  '诉讼费',
+  '联合国',
+  '联合会',
+  '联合主席',
+  '联合创始人',
+  '联合声明',
+  '联合创办人',
+  '可转让',
+  '技术转让',
+  '转让费',
+  '合并报表',
+  '投资总监',
+  '投资经理',
+  '投资组合',
+  '市场监管',
+  '监管部门',
+  '监管机构',
+  '调查报告',
+  '竞争力',
+  '成立以来',
+  '调查问卷',
+  '民意调查',
+  '客户端',
+  '国际合作',
+];
+
+export const FRAME_RULES: readonly Rule[] = createFrameRules(
+  [...DEAL_FRAMES, ...STAKE_FRAMES, ...BUSINESS_FRAMES, ...CONFLICT_FRAMES],
+  OTHERS,
+);
