@@ -1,0 +1,119 @@
+// The sequence model: two passes over the units of a document, the second with what the first one found in all of it.
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
+import { InputError } from '../../src/errors.ts';
+import { MOST_FEATURES, writeFeatures } from './features.ts';
+import type { WordClasses } from './features.ts';
+import { LABELS } from './labels.ts';
+import type { Units } from './units.ts';
+import { backward, bestPath, forward } from './viterbi.ts';
+import { MOST_VOTE_FEATURES, collectVotes, writeVoteFeatures } from './votes.ts';
+import { SCALE, WeightTable, readWeights, writeWeights } from './weights.ts';
+import type { WeightRows } from './weights.ts';
+
+/** What a pass says of each unit: its label, and by how much it wins over the best other label, in steps 0 to 7. */
+export interface Labelled {
+  readonly labels: Uint8Array;
+  readonly margins: Uint8Array;
+}
+
+/** Upper bounds of the steps of a margin, in real weights. */
+const STEPS = [0.5, 1, 2, 3, 4.5, 6.5, 9].map((bound) => bound * SCALE);
+const LONGEST = 1100;
+
+/** Room for one sentence; a model is used by one thread, one sentence at a time. */
+class Room {
+  readonly scores = new Int32Array(LONGEST * LABELS);
+  readonly alpha = new Int32Array(LONGEST * LABELS);
+  readonly beta = new Int32Array(LONGEST * LABELS);
+  readonly back = new Uint8Array(LONGEST * LABELS);
+  readonly features = new Int32Array(Math.max(MOST_FEATURES, MOST_VOTE_FEATURES));
+}
+
+export const NO_CLASSES: WordClasses = { coarse: () => 0, fine: () => 0 };
+
+export class NameModel {
+  readonly #first: WeightTable;
+  readonly #second: WeightTable | undefined;
+  readonly #classes: WordClasses;
+  readonly #room = new Room();
+
+  constructor(first: WeightRows, second: WeightRows | undefined, classes: WordClasses = NO_CLASSES) {
+    this.#first = new WeightTable(first);
+    this.#second = second && new WeightTable(second);
+    this.#classes = classes;
+  }
+
+  /** Scores of the first pass for all units: LABELS a unit. */
+  firstScores(units: Units): Int32Array {
+    const scores = new Int32Array(units.count * LABELS);
+    const { features } = this.#room;
+    for (const { from, to } of units.sentences)
+      for (let i = from; i < to; i++) this.#first.add(features, 0, writeFeatures(units, i, this.#classes, features, 0), scores, i * LABELS);
+    return scores;
+  }
+
+  /** The best labels under scores that are given. */
+  decode(units: Units, scores: Int32Array, moves: Int32Array): Labelled {
+    const labels = new Uint8Array(units.count);
+    const margins = new Uint8Array(units.count);
+    const { alpha, beta, back } = this.#room;
+    for (const { from, to } of units.sentences) {
+      const count = to - from;
+      if (count === 0) continue;
+      const own = scores.subarray(from * LABELS, to * LABELS);
+      forward(own, moves, count, alpha, back);
+      const best = bestPath(alpha, back, count, labels, from);
+      backward(own, moves, count, beta);
+      for (let i = 0; i < count; i++) {
+        let other = -(1 << 30);
+        const label = labels[from + i];
+        for (let l = 0; l < LABELS; l++) if (l !== label) other = Math.max(other, (alpha[i * LABELS + l] ?? 0) + (beta[i * LABELS + l] ?? 0));
+        const margin = best - other;
+        let step = 0;
+        while (step < STEPS.length && margin > (STEPS[step] ?? 0)) step++;
+        margins[from + i] = step;
+      }
+    }
+    return { labels, margins };
+  }
+
+  /** What the first pass alone says. */
+  first(units: Units): Labelled & { readonly scores: Int32Array } {
+    const scores = this.firstScores(units);
+    return { ...this.decode(units, scores, this.#first.moves), scores };
+  }
+
+  /** Both passes. */
+  label(units: Units): Labelled {
+    const first = this.first(units);
+    const second = this.#second;
+    if (!second) return first;
+    const votes = collectVotes(units, first.labels);
+    const { features } = this.#room;
+    const { scores } = first;
+    for (const { from, to } of units.sentences)
+      for (let i = from; i < to; i++)
+        second.add(features, 0, writeVoteFeatures(units, i, votes, first.labels, first.margins, features, 0), scores, i * LABELS);
+    return this.decode(units, scores, second.moves);
+  }
+}
+
+/** The bytes of a model's file. */
+export const packModel = (first: WeightRows, second: WeightRows): Buffer =>
+  brotliCompressSync(Buffer.concat([writeWeights(first), writeWeights(second)]), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
+  });
+
+/** Loads a model. Throws InputError if the file cannot be read or is no model. */
+export const loadModel = (path: string): NameModel => {
+  let bytes: Buffer;
+  try {
+    bytes = brotliDecompressSync(readFileSync(path));
+  } catch (cause) {
+    throw new InputError(path, 'is no model of names', { cause });
+  }
+  const first = readWeights(bytes, 0, path);
+  const second = readWeights(bytes, first.end, path);
+  return new NameModel(first.weights, second.weights);
+};

@@ -1,0 +1,276 @@
+// What the sequence model labels: one Han character, one Latin word, one number, one sign; white space is no unit.
+import type { LexiconHit } from '../lexicon.ts';
+import type { Segmented } from '../stage.ts';
+import { hashOf, mix } from './hash.ts';
+import type { NameWords } from './words.ts';
+
+/** Padding units before and after each sentence, so that a window never leaves it. */
+export const PAD = 3;
+const EDGE = 0x5bd1e995;
+
+/** Classes of units. */
+export const [HAN, LATIN, DIGIT, MARK, OTHER] = [1, 2, 3, 4, 5] as const;
+
+/** The columns of a document's units, one value a unit, padding included. */
+export interface Units {
+  /** Half-open ranges of unit indices, one a sentence, padding not included. */
+  readonly sentences: readonly { readonly from: number; readonly to: number }[];
+  readonly count: number;
+  readonly start: Int32Array;
+  readonly end: Int32Array;
+  /** Hash of the folded unit. */
+  readonly unit: Int32Array;
+  /** Class, with the shape of Latin words and numbers. */
+  readonly shape: Int32Array;
+  /** Index of its word in the word columns. */
+  readonly word: Int32Array;
+  /** BEGIN, INSIDE, END, SINGLE in its word. */
+  readonly place: Uint8Array;
+  /** Lexicon: for person, company, organization, place (four a unit) where it stands in the longest hit; 0 for none. */
+  readonly hits: Uint8Array;
+  /** Quotation marks, brackets and 《》 around it. */
+  readonly around: Uint8Array;
+  /** Chances of a surname, given name, foreign name: 25 × foreign + 5 × surname + given. */
+  readonly name: Uint8Array;
+  /** The next head word to the right: type, kind and distance, hashed; 0 for none. */
+  readonly head: Int32Array;
+  /** Where in the document. */
+  readonly at: Uint8Array;
+  readonly wordHash: Int32Array;
+  readonly wordTag: Int32Array;
+}
+
+const isHan = (code: number): boolean =>
+  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
+const isLatin = (code: number): boolean =>
+  (code >= 0x61 && code <= 0x7a) ||
+  (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
+  (code >= 0x386 && code <= 0x52f);
+const isSpace = (code: number): boolean =>
+  code === 0x20 || (code >= 9 && code <= 13) || code === 0x2028 || code === 0x2029;
+
+/** Posts glued to a Latin name: OpenAICEO is OpenAI, CEO. */
+const GLUED = ['ceo', 'cto', 'cfo', 'coo', 'cmo'];
+
+/** End of the Latin word or number that begins at `start`. */
+const runEnd = (text: string, start: number, limit: number): number => {
+  let end = start + 1;
+  while (end < limit && (isLatin(text.charCodeAt(end)) || isDigit(text.charCodeAt(end)))) end++;
+  if (
+    end - start > 4 &&
+    GLUED.some((post) => text.startsWith(post, end - 3)) &&
+    !/[0-9]$/u.test(text.slice(start, end - 3))
+  )
+    return end - 3;
+  return end;
+};
+
+const OPENERS = '“‘「『《〈(【[';
+const CLOSERS = '”’」』》〉)】]';
+const AROUND = [1, 1, 1, 1, 2, 2, 3, 3, 3];
+
+const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 2 : 3);
+
+/** Which of the four columns of hits a sense belongs to. */
+const COLUMN = { person: 0, company: 1, organization: 2, place: 3 } as const;
+
+/** What the units of a text need besides it: the lexicon's hits of each sentence, the word lists. */
+export interface UnitSources {
+  readonly match: (folded: string, start: number, end: number) => readonly LexiconHit[];
+  readonly words: NameWords;
+}
+
+/** Cuts a segmented document into units, with all that their features are made of. */
+export const toUnits = (input: Segmented, folded: string, sources: UnitSources): Units => {
+  const raw = input.document.text;
+  const capacity = folded.length + (2 * PAD + 1) * (input.sentences.length + 1);
+  const wordCapacity = input.tokens.reduce((sum, words) => sum + words.length + 4, 4);
+  const ints = (): Int32Array => new Int32Array(capacity);
+  const units = {
+    start: ints(),
+    end: ints(),
+    unit: ints(),
+    shape: ints(),
+    word: ints(),
+    head: ints(),
+    place: new Uint8Array(capacity),
+    hits: new Uint8Array(4 * capacity),
+    around: new Uint8Array(capacity),
+    name: new Uint8Array(capacity),
+    at: new Uint8Array(capacity),
+    wordHash: new Int32Array(wordCapacity),
+    wordTag: new Int32Array(wordCapacity),
+  };
+  const { words } = sources;
+  const sentences: { from: number; to: number }[] = [];
+  const unitAt = new Int32Array(folded.length + 1);
+  let count = 0;
+  let word = 0;
+  const pad = (place: number): void => {
+    for (let i = 0; i < PAD; i++) {
+      units.start[count] = units.end[count] = place;
+      units.unit[count] = EDGE;
+      units.word[count] = word;
+      count++;
+    }
+  };
+  const edgeWords = (): void => {
+    for (let i = 0; i < 2; i++) {
+      units.wordHash[word] = EDGE;
+      units.wordTag[word++] = EDGE;
+    }
+  };
+  edgeWords();
+  let paragraph = -1;
+  input.sentences.forEach((sentence, index) => {
+    word--;
+    pad(sentence.start);
+    word++;
+    const from = count;
+    const where = (index === 0 ? 0 : 1) + (sentence.paragraph === paragraph ? 0 : 2) + (index < 3 ? 0 : 4);
+    paragraph = sentence.paragraph;
+    let around = 0;
+    for (const token of input.tokens[index] ?? []) {
+      let first = -1;
+      for (let i = token.start; i < token.end;) {
+        const code = folded.charCodeAt(i);
+        if (isSpace(code)) {
+          i++;
+          continue;
+        }
+        // A unit that an earlier word began (4o, cut as 4 and o) is not begun again.
+        if (count > from && i < (units.end[count - 1] ?? 0)) {
+          i++;
+          continue;
+        }
+        const isRun = isLatin(code) || isDigit(code);
+        const end = isRun
+          ? runEnd(folded, i, sentence.end)
+          : code >= 0xd800 && code <= 0xdbff && i + 1 < sentence.end
+            ? i + 2
+            : i + 1;
+        if (first < 0) first = count;
+        units.start[count] = i;
+        units.end[count] = end;
+        units.unit[count] = isRun ? hashOf(folded, i, end) : mix(code, 1);
+        const opener = OPENERS.indexOf(folded.charAt(i));
+        const closer = CLOSERS.indexOf(folded.charAt(i));
+        if (closer >= 0) around = 0;
+        units.around[count] = around;
+        if (opener >= 0) around = AROUND[opener] ?? 0;
+        const spaced = count > from && i > (units.end[count - 1] ?? 0) ? 1 : 0;
+        units.shape[count] = isHan(code)
+          ? HAN + 8 * spaced
+          : isRun
+            ? (isDigit(code) ? DIGIT : LATIN) + 8 * (2 * shapeOfRun(folded, raw, i, end) + spaced)
+            : code < 0x80 || (code >= 0x2000 && code < 0x3040) || code === 0xb7
+              ? MARK + 8 * code
+              : OTHER;
+        units.name[count] = isHan(code)
+          ? 25 * (words.foreign[code] ?? 0) + 5 * (words.surname[code] ?? 0) + (words.given[code] ?? 0)
+          : 0;
+        units.at[count] = where;
+        units.word[count] = word;
+        unitAt[i] = count;
+        count++;
+        i = end;
+      }
+      if (first < 0) continue;
+      units.wordHash[word] = hashOf(folded, token.start, token.end);
+      units.wordTag[word] = hashOf(token.tag);
+      for (let u = first; u < count; u++)
+        units.place[u] = count - first === 1 ? 3 : u === first ? 0 : u === count - 1 ? 2 : 1;
+      word++;
+    }
+    const to = count;
+    sentences.push({ from, to });
+    edgeWords();
+    word--;
+    pad(sentence.end);
+    word++;
+    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt);
+    fillHeads(units, folded, from, to, words);
+  });
+  return { ...units, sentences, count };
+};
+
+type Columns = Pick<Units, 'start' | 'end' | 'hits' | 'head' | 'shape'>;
+
+/** Number of the shape of a Latin word or number: digits, lower, Capital, CAPITALS, mixed, with digits; and its length. */
+const shapeOfRun = (folded: string, raw: string, start: number, end: number): number => {
+  let [digits, upper] = [0, 0];
+  for (let i = start; i < end; i++) {
+    if (isDigit(folded.charCodeAt(i))) digits++;
+    else if (folded.charCodeAt(i) !== raw.charCodeAt(i) && raw.charCodeAt(i) < 0xff00) upper++;
+  }
+  const length = end - start;
+  const kind =
+    digits === length
+      ? 0
+      : digits > 0
+        ? 1
+        : upper === 0
+          ? 2
+          : upper === length
+            ? 3
+            : upper === 1 && folded.charCodeAt(start) !== raw.charCodeAt(start)
+              ? 4
+              : 5;
+  return kind * 4 + (length === 1 ? 0 : length <= 3 ? 1 : length <= 5 ? 2 : 3);
+};
+
+/** Writes where each unit stands in the longest hit of each type: 1 + place + 4 × weak + 8 × length. */
+const fillHits = (units: Columns, hits: readonly LexiconHit[], unitAt: Int32Array): void => {
+  const longest = new Map<number, number>();
+  for (const hit of hits) {
+    const from = unitAt[hit.start] ?? 0;
+    if (units.start[from] !== hit.start) continue;
+    let to = from;
+    while ((units.start[to] ?? 0) < hit.end && (units.end[to] ?? 0) > (units.start[to] ?? 0)) to++;
+    if (units.end[to - 1] !== hit.end) continue;
+    const length = to - from;
+    for (const type of ['person', 'company', 'organization', 'place'] as const) {
+      const senses = hit.senses.filter((sense) => sense.entry.type === type);
+      if (senses.length === 0) continue;
+      const column = COLUMN[type];
+      let isLonger = true;
+      for (let u = from; u < to; u++) if ((longest.get(4 * u + column) ?? 0) >= length) isLonger = false;
+      if (!isLonger) continue;
+      const kind = (senses.every((sense) => sense.isWeak) ? 4 : 0) + 8 * lengthBucket(length);
+      for (let u = from; u < to; u++) {
+        longest.set(4 * u + column, length);
+        units.hits[4 * u + column] = 1 + kind + (length === 1 ? 3 : u === from ? 0 : u === to - 1 ? 2 : 1);
+      }
+    }
+  }
+};
+
+/** Longest head word, in characters. */
+const LONGEST_HEAD = 7;
+const REACH = 16;
+
+/** Looks for head words (公司, 大学) and tells each unit to the left, up to a sign, how far the nearest one is. */
+const fillHeads = (units: Columns, folded: string, from: number, to: number, words: NameWords): void => {
+  let [seen, type, kind] = [-1, 0, 0];
+  for (let i = to - 1; i >= from; i--) {
+    if ((units.shape[i] ?? 0) % 8 === HAN) {
+      const start = units.start[i] ?? 0;
+      for (let length = Math.min(LONGEST_HEAD, to - i); length > 0; length--) {
+        if ((units.end[i + length - 1] ?? 0) !== start + length) continue;
+        const form = folded.slice(start, start + length);
+        const found = words.heads.get(form);
+        if (found === undefined) continue;
+        [seen, type, kind] = [i, found, hashOf(form)];
+        break;
+      }
+    } else if ((units.shape[i] ?? 0) % 8 === MARK) seen = -1;
+    const distance = seen - i;
+    units.head[i] =
+      seen < 0 || distance > REACH
+        ? 0
+        : distance === 0
+          ? mix(kind, 1)
+          : mix(type, 2 + (distance > 4 ? 5 + (distance >> 2) : distance));
+  }
+};
