@@ -49,7 +49,8 @@ export class NameModel {
     const scores = new Int32Array(units.count * LABELS);
     const { features } = this.#room;
     for (const { from, to } of units.sentences)
-      for (let i = from; i < to; i++) this.#first.add(features, 0, writeFeatures(units, i, this.#classes, features, 0), scores, i * LABELS);
+      for (let i = from; i < to; i++)
+        this.#first.add(features, 0, writeFeatures(units, i, this.#classes, features, 0), scores, i * LABELS);
     return scores;
   }
 
@@ -68,7 +69,8 @@ export class NameModel {
       for (let i = 0; i < count; i++) {
         let other = -(1 << 30);
         const label = labels[from + i];
-        for (let l = 0; l < LABELS; l++) if (l !== label) other = Math.max(other, (alpha[i * LABELS + l] ?? 0) + (beta[i * LABELS + l] ?? 0));
+        for (let l = 0; l < LABELS; l++)
+          if (l !== label) other = Math.max(other, (alpha[i * LABELS + l] ?? 0) + (beta[i * LABELS + l] ?? 0));
         const margin = best - other;
         let step = 0;
         while (step < STEPS.length && margin > (STEPS[step] ?? 0)) step++;
@@ -94,7 +96,13 @@ export class NameModel {
     const { scores } = first;
     for (const { from, to } of units.sentences)
       for (let i = from; i < to; i++)
-        second.add(features, 0, writeVoteFeatures(units, i, votes, first.labels, first.margins, features, 0), scores, i * LABELS);
+        second.add(
+          features,
+          0,
+          writeVoteFeatures(units, i, votes, first.labels, first.margins, features, 0),
+          scores,
+          i * LABELS,
+        );
     return this.decode(units, scores, second.moves);
   }
 }

@@ -47,7 +47,8 @@ export class WeightTable {
       while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & mask;
       if (keys[slot] === 0) continue;
       const base = slot * ROW;
-      for (let label = 0; label < LABELS; label++) scores[row + label] = (scores[row + label] ?? 0) + (rows[base + label] ?? 0);
+      for (let label = 0; label < LABELS; label++)
+        scores[row + label] = (scores[row + label] ?? 0) + (rows[base + label] ?? 0);
     }
   }
 }
@@ -68,7 +69,8 @@ export const writeWeights = ({ hashes, rows, moves }: WeightRows): Buffer => {
   const moveBytes = Buffer.alloc(2 * LABELS * LABELS);
   moves.forEach((move, index) => moveBytes.writeInt16LE(move, 2 * index));
   const columns = Buffer.alloc(rows.length);
-  for (let label = 0; label < LABELS; label++) for (let i = 0; i < hashes.length; i++) columns.writeInt8(rows[i * LABELS + label] ?? 0, label * hashes.length + i);
+  for (let label = 0; label < LABELS; label++)
+    for (let i = 0; i < hashes.length; i++) columns.writeInt8(rows[i * LABELS + label] ?? 0, label * hashes.length + i);
   return Buffer.concat([head, moveBytes, Buffer.from(gaps), columns]);
 };
 
@@ -94,6 +96,7 @@ export const readWeights = (bytes: Buffer, at: number, where: string): { weights
     hashes[i] = last;
   }
   const rows = new Int8Array(count * LABELS);
-  for (let label = 0; label < LABELS; label++) for (let i = 0; i < count; i++) rows[i * LABELS + label] = ((bytes[place++] ?? 0) << 24) >> 24;
+  for (let label = 0; label < LABELS; label++)
+    for (let i = 0; i < count; i++) rows[i * LABELS + label] = ((bytes[place++] ?? 0) << 24) >> 24;
   return { weights: { hashes, rows, moves }, end };
 };

@@ -1,0 +1,126 @@
+// `npm run train`: learns the sequence model of names from the annotated sets and writes pipeline/model/names.bin.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { loadLexicon } from '../lexicon.ts';
+import { createSegment, loadSegmenter } from '../segment.ts';
+import { spansOf } from '../tag/labels.ts';
+import { NO_CLASSES, NameModel, packModel } from '../tag/model.ts';
+import type { Labelled } from '../tag/model.ts';
+import type { WeightRows } from '../tag/weights.ts';
+import { loadNameWords } from '../tag/words.ts';
+import { trainCrf } from './crf.ts';
+import type { TrainOptions } from './crf.ts';
+import { DOMAINS, readSets } from './data.ts';
+import { f1, firstPass, measure, secondPass, toRows } from './passes.ts';
+import { prepare } from './prepare.ts';
+import type { Prepared } from './prepare.ts';
+import { fnv1a, partOf } from './split.ts';
+
+const { values } = parseArgs({
+  options: {
+    shared: { type: 'string', default: '../shared' },
+    out: { type: 'string', default: 'pipeline/model/names.bin' },
+    /** Train on all but the fifth kept aside (the shipped model), or leave dev out as well. */
+    dev: { type: 'boolean', default: false },
+    epochs: { type: 'string', default: '8' },
+    folds: { type: 'string', default: '4' },
+    articles: { type: 'boolean', default: false },
+  },
+});
+const say = (text: string): void =>
+  void process.stderr.write(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
+
+/** Articles count fully, the sets of other conventions little. */
+const weightOf = (domain: number): number => (domain === 0 ? 1 : 0.3);
+const OPTIONS: Omit<TrainOptions, 'rows' | 'epochs'> = {
+  rate: 0.15,
+  decay: 0.0005,
+  seed: 1,
+  margin: 0,
+  dropout: 0.1,
+  domainBits: 21,
+};
+const epochs = Number(values.epochs);
+
+const segment = createSegment(loadSegmenter());
+const lexicon = loadLexicon('pipeline/lexicon');
+const sources = { match: lexicon.match, words: loadNameWords('pipeline/lexicon') };
+const all = readSets(values.shared).filter((document) => !values.articles || document.domain === 'article');
+const lower = all
+  .filter((document) => document.domain === 'article' && fnv1a(`lower ${document.id}`) % 4 === 0)
+  .map((document) => ({ ...document, text: document.text.toLowerCase() }))
+  .filter((document, index, list) => document.text.length === (list[index]?.text.length ?? 0));
+const parts = { train: [] as Prepared[], dev: [] as Prepared[], 'kept-aside': [] as Prepared[] };
+for (const document of all)
+  parts[partOf(document.id)].push(prepare(document, { segment, sources, classes: NO_CLASSES }));
+const train = values.dev ? parts.train : [...parts.train, ...parts.dev];
+for (const document of lower) {
+  const part = partOf(document.id);
+  if (part === 'train' || (part === 'dev' && !values.dev))
+    train.push(prepare(document, { segment, sources, classes: NO_CLASSES }));
+}
+say(
+  `${train.length} documents to learn from, ${train.reduce((sum, { sentences }) => sum + sentences.length, 0)} sentences, names lost ${train.reduce((sum, { lost }) => sum + lost, 0)}`,
+);
+
+const learnFirst = (documents: readonly Prepared[], rounds: number): WeightRows => {
+  const { examples, dictionary } = firstPass(documents, 2, weightOf);
+  say(`first pass: ${examples.length} sentences, ${dictionary.size} features`);
+  const weights = trainCrf(examples, {
+    ...OPTIONS,
+    rows: dictionary.size,
+    epochs: rounds,
+    onEpoch: (epoch) => say(`  epoch ${epoch + 1}`),
+  });
+  return toRows(weights, dictionary, 0.12);
+};
+
+const spans = (prepared: Prepared, { labels }: Labelled): readonly string[] =>
+  prepared.units.sentences.flatMap(({ from, to }) =>
+    spansOf(labels, from, to).map(
+      (span) => `${prepared.units.start[span.from]}:${prepared.units.end[span.to - 1]}:${span.type}`,
+    ),
+  );
+const report = (what: string, documents: readonly Prepared[], label: (prepared: Prepared) => Labelled): void => {
+  for (const domain of DOMAINS) {
+    const own = documents.filter(({ document }) => document.domain === domain);
+    if (own.length === 0) continue;
+    const { all: total, types } = measure(own, label, spans);
+    say(
+      `${what} ${domain.padEnd(12)} F1 ${f1(total).toFixed(1)}   person ${types.map((type) => f1(type).toFixed(1)).join(' ')}`,
+    );
+  }
+};
+
+const folds = Number(values.folds);
+const first = learnFirst(train, epochs);
+say(`first pass kept ${first.hashes.length} features`);
+const held = values.dev ? parts.dev : parts['kept-aside'];
+const alone = new NameModel(first, undefined);
+report('first', held, (prepared) => alone.first(prepared.units));
+
+// Jackknife: the second pass sees each document as the first one labels what it has not learned from.
+const byFold = Array.from({ length: folds }, (_, fold) => {
+  const rest = train.filter(({ document }) => (fnv1a(document.id) % (5 * folds)) % folds !== fold);
+  return new NameModel(learnFirst(rest, Math.max(3, epochs - 3)), undefined);
+});
+const { examples, dictionary } = secondPass(
+  train,
+  ({ document, units }) => {
+    const model = byFold[(fnv1a(document.id) % (5 * folds)) % folds];
+    return (model ?? alone).first(units);
+  },
+  2,
+  weightOf,
+);
+const weights = trainCrf(examples, { ...OPTIONS, rows: dictionary.size, epochs: 6, domainBits: 18 });
+const second = toRows(weights, dictionary, 0.05);
+say(`second pass: ${dictionary.size} features, kept ${second.hashes.length}`);
+const both = new NameModel(first, second);
+report('both', held, (prepared) => both.label(prepared.units));
+
+const bytes = packModel(first, second);
+mkdirSync(dirname(values.out), { recursive: true });
+writeFileSync(join(values.out), bytes);
+say(`${values.out}: ${bytes.length} bytes`);
