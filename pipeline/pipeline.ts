@@ -10,9 +10,9 @@ import { createTag } from './tag.ts';
 export type Pipeline = (input: Read) => Related;
 
 /** Builds the pipeline: a pure function of one document, without state between documents. */
-export const createPipeline = ({ segmenter, lexicon, titles }: Resources): Pipeline => {
+export const createPipeline = ({ segmenter, lexicon, titles, words, model }: Resources): Pipeline => {
   const segment = createSegment(segmenter);
-  const tag = createTag(lexicon);
+  const tag = createTag(lexicon, words, model);
   const link = createLink(lexicon);
   const relate = createRelate(titles);
   return (input) => relate(link(tag(segment(sentences(input)))));

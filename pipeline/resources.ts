@@ -6,11 +6,17 @@ import { loadTitles } from './relate/titles.ts';
 import type { Titles } from './relate/titles.ts';
 import { loadSegmenter } from './segment.ts';
 import type { Segmenter, SegmenterOptions } from './segment.ts';
+import { loadModel } from './tag/model.ts';
+import type { NameModel } from './tag/model.ts';
+import { loadNameWords } from './tag/words.ts';
+import type { NameWords } from './tag/words.ts';
 
 export interface Resources {
   readonly segmenter: Segmenter;
   readonly lexicon: Lexicon;
   readonly titles: Titles;
+  readonly words: NameWords;
+  readonly model: NameModel;
 }
 
 export interface ResourceOptions {
@@ -26,4 +32,6 @@ export const loadResources = (options: ResourceOptions): Resources => ({
   segmenter: loadSegmenter(options.segmenter),
   lexicon: loadLexicon(`${options.folder}/lexicon`, options.words),
   titles: loadTitles(`${options.folder}/lexicon/titles.tsv`),
+  words: loadNameWords(`${options.folder}/lexicon`),
+  model: loadModel(`${options.folder}/model/names.bin`),
 });

@@ -1,35 +1,18 @@
-// Finding names: what the lexicon knows for certain.
-import { fold } from '../src/model/fold.ts';
-import type { FoundName } from '../src/model/mention.ts';
-import type { Lexicon } from './lexicon.ts';
+// Finding names: people, companies and organizations, known and unknown.
 import type { Segmented, Stage, Tagged } from './stage.ts';
+import type { Lexicon } from './lexicon.ts';
+import type { NameModel } from './tag/model.ts';
+import { findNames } from './tag/names.ts';
+import type { NameWords } from './tag/words.ts';
 
-/** Adds the names: those given on input, else the longest strong names of the lexicon. */
-export const createTag =
-  (lexicon: Lexicon): Stage<Segmented, Tagged> =>
-  (input) => {
-    if (input.given) {
-      const names = input.given
-        .filter((mention) => (mention.kind ?? 'name') === 'name')
-        .map(({ start, end, type }) => ({ start, end, type, by: 'given', confidence: 1 }));
-      return { ...input, names: names.toSorted((a, b) => a.start - b.start) };
-    }
-    const folded = fold(input.document.text);
-    const names: FoundName[] = [];
-    let free = 0;
-    for (const { start, end } of input.sentences) {
-      for (const hit of lexicon.match(folded, start, end).toSorted((a, b) => a.start - b.start || b.end - a.end)) {
-        const sense = hit.senses.find(({ isWeak }) => !isWeak);
-        if (!sense || hit.start < free || sense.entry.type === 'place') continue;
-        names.push({
-          start: hit.start,
-          end: hit.end,
-          type: sense.entry.type,
-          by: `lexicon:${sense.entry.id}`,
-          confidence: 0.9,
-        });
-        free = hit.end;
-      }
-    }
-    return { ...input, names };
+/** Adds the names: those given on input, else those that lexicon and model find. */
+export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel): Stage<Segmented, Tagged> => {
+  const sources = { match: lexicon.match, words };
+  return (input) => {
+    if (!input.given) return { ...input, names: findNames(input, lexicon, sources, model) };
+    const names = input.given
+      .filter((mention) => (mention.kind ?? 'name') === 'name')
+      .map(({ start, end, type }) => ({ start, end, type, by: 'given', confidence: 1 }));
+    return { ...input, names: names.toSorted((a, b) => a.start - b.start) };
   };
+};

@@ -20,6 +20,8 @@ export interface Labelled {
 /** Upper bounds of the steps of a margin, in real weights. */
 const STEPS = [0.5, 1, 2, 3, 4.5, 6.5, 9].map((bound) => bound * SCALE);
 const LONGEST = 1100;
+/** A shorter document has nothing more to say of a name than its sentence does. */
+const LEAST_SENTENCES = 3;
 
 /** Room for one sentence; a model is used by one thread, one sentence at a time. */
 class Room {
@@ -86,11 +88,11 @@ export class NameModel {
     return { ...this.decode(units, scores, this.#first.moves), scores };
   }
 
-  /** Both passes. */
+  /** Both passes; the first one alone for a text of one or two sentences. */
   label(units: Units): Labelled {
     const first = this.first(units);
     const second = this.#second;
-    if (!second) return first;
+    if (!second || units.sentences.length < LEAST_SENTENCES) return first;
     const votes = collectVotes(units, first.labels);
     const { features } = this.#room;
     const { scores } = first;

@@ -30,7 +30,9 @@ export interface TrainOptions {
   readonly dropout: number;
   /** Bits of the table of weights that belong to one foreign domain; 0 for none. */
   readonly domainBits: number;
-  readonly onEpoch?: (epoch: number, weights: Weights) => void;
+  /** From this epoch on (counted from 0) the weights are averaged, many times an epoch; what the last sentences said counts no more than the others. */
+  readonly averageFrom: number;
+  readonly onEpoch?: (epoch: number, weights: () => Weights) => void;
 }
 
 export interface Weights {
@@ -118,6 +120,8 @@ class Lattice {
 }
 
 const TINY = 1e-3;
+/** Sentences between two snapshots that the average is made of. */
+const AVERAGE_EVERY = 2000;
 
 /** Trains; deterministic for the same examples and options. */
 export const trainCrf = (examples: readonly Example[], options: TrainOptions): Weights => {
@@ -142,7 +146,18 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
   const order = Int32Array.from(examples, (_, index) => index);
   const ownRow = (feature: number, domain: number): number =>
     (Math.imul(feature * 8 + domain, 0x9e3779b1) >>> 8) & mask;
-  const weights: Weights = { rows, moves };
+  const sums = new Float32Array(options.averageFrom < options.epochs ? rows.length : 0);
+  const moveSums = new Float64Array(moves.length);
+  let summed = 0;
+  const addToAverage = (): void => {
+    for (let k = 0; k < sums.length; k++) sums[k] = (sums[k] ?? 0) + (rows[k] ?? 0);
+    for (let k = 0; k < moveSums.length; k++) moveSums[k] = (moveSums[k] ?? 0) + (moves[k] ?? 0);
+    summed++;
+  };
+  const average = (): Weights =>
+    summed === 0
+      ? { rows, moves }
+      : { rows: sums.map((sum) => sum / summed), moves: Float32Array.from(moveSums, (sum) => sum / summed) };
 
   const step = (table: Float32Array, sums: Float32Array, at: number, g: number, by: number): void => {
     const sum = (sums[at] ?? 0) + g * g;
@@ -155,7 +170,9 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
       const j = random(i + 1);
       [order[i], order[j]] = [order[j] ?? 0, order[i] ?? 0];
     }
+    let done = 0;
     for (const index of order) {
+      if (epoch >= options.averageFrom && ++done % AVERAGE_EVERY === 0) addToAverage();
       const example = examples[index];
       if (!example) continue;
       const { right, domain, given } = example;
@@ -211,7 +228,7 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
         if (Math.abs(g) > 1e-6) step(moves, moveSquares, k, g, rate);
       }
     }
-    options.onEpoch?.(epoch, weights);
+    options.onEpoch?.(epoch, average);
   }
-  return weights;
+  return average();
 };

@@ -30,7 +30,7 @@ const time = (run: () => void): number => {
 /** Runs every contestant once a round over all documents. Throws nothing of its own. */
 export const measureRatios = (resources: Resources, documents: readonly Read[], rounds: number): readonly Bar[] => {
   const segment = createSegment(resources.segmenter);
-  const tag = createTag(resources.lexicon);
+  const tag = createTag(resources.lexicon, resources.words, resources.model);
   const pipeline = createPipeline(resources);
   const paragraphs = documents.map(({ document }) => document.text.split('\n'));
   const contestants = [

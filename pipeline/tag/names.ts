@@ -1,0 +1,64 @@
+// Names of a document by the sequence model: a user's own words stand first, the rest is what both passes say.
+import { fold } from '../../src/model/fold.ts';
+import type { FoundName } from '../../src/model/mention.ts';
+import { isOverlapping } from '../../src/model/span.ts';
+import type { Span } from '../../src/model/span.ts';
+import type { Lexicon, Sense } from '../lexicon.ts';
+import type { Segmented } from '../stage.ts';
+import { spansOf, typeName } from './labels.ts';
+import type { NameModel } from './model.ts';
+import { toUnits } from './units.ts';
+import type { UnitSources } from './units.ts';
+
+/** How sure a name is whose margin (0 to 7, see model.ts) is that of the index: the share of right ones on articles that were not learned from. */
+const CONFIDENCE = [0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.98] as const;
+
+const isOwn = ({ entry }: Sense): boolean => entry.attributes['user'] !== undefined && entry.type !== 'place';
+
+/** The user's own words in a text, the longest first, without overlap. A Latin word is never cut. */
+const ownWords = (folded: string, input: Segmented, lexicon: Lexicon): readonly FoundName[] => {
+  const names: FoundName[] = [];
+  for (const { start, end } of input.sentences) {
+    let free = start;
+    const hits = lexicon.match(folded, start, end).filter(({ senses }) => senses.some(isOwn));
+    for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+      const entry = hit.senses.find(isOwn)?.entry;
+      if (hit.start < free || !entry || entry.type === 'place') continue;
+      names.push({ start: hit.start, end: hit.end, type: entry.type, by: `lexicon:${entry.id}`, confidence: 1 });
+      free = hit.end;
+    }
+  }
+  return names;
+};
+
+/** Names without overlap, in order of reading. `by` is the lexicon's entry where the name is one of its forms, else `model`. */
+export const findNames = (
+  input: Segmented,
+  lexicon: Lexicon,
+  sources: UnitSources,
+  model: NameModel,
+): readonly FoundName[] => {
+  const folded = fold(input.document.text);
+  const own = ownWords(folded, input, lexicon);
+  const units = toUnits(input, folded, sources);
+  const { labels, margins } = model.label(units);
+  const names: FoundName[] = [...own];
+  const isTaken = (span: Span): boolean => own.some((name) => isOverlapping(name, span));
+  for (const { from, to } of units.sentences)
+    for (const span of spansOf(labels, from, to)) {
+      const [start, end] = [units.start[span.from] ?? 0, units.end[span.to - 1] ?? 0];
+      if (own.length > 0 && isTaken({ start, end })) continue;
+      let margin = CONFIDENCE.length - 1;
+      for (let i = span.from; i < span.to; i++) margin = Math.min(margin, margins[i] ?? 0);
+      const type = typeName(span.type);
+      const sense = lexicon.senses(folded.slice(start, end)).find(({ entry }) => entry.type === type);
+      names.push({
+        start,
+        end,
+        type,
+        by: sense ? `lexicon:${sense.entry.id}` : 'model',
+        confidence: CONFIDENCE[margin] ?? 0,
+      });
+    }
+  return own.length > 0 ? names.toSorted((a, b) => a.start - b.start) : names;
+};
