@@ -76,6 +76,7 @@ export class QueryProcess {
   private start(): ChildProcess {
     const child = fork(PROGRAM, [this.file], {
       serialization: 'advanced',
+      execArgv: process.execArgv,
       stdio: ['ignore', 'ignore', 'inherit', 'ipc'],
     });
     child.unref();
