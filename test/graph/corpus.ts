@@ -230,7 +230,7 @@ export const CORPUS: readonly StoredDocument[] = [
     id: 'd7',
     on: '2021-03-02',
     publisher: '上证报',
-    text: '北京字跃网络科技有限公司（以下简称“字跃网络”）创始人梁一鸣表示，公司已质押所持海潮股份5.5%股权给华夏长河银行。',
+    text: '北京字跃网络科技有限公司（以下简称“字跃网络”）创始人、董事长兼海潮股份董事梁一鸣表示，公司已质押所持海潮股份5.5%股权给华夏长河银行。',
     names: {
       a: ['company', '北京字跃网络科技有限公司', '字跃网络'],
       p: ['person', '梁一鸣'],
@@ -240,6 +240,8 @@ export const CORPUS: readonly StoredDocument[] = [
     aliases: { a: '字跃网络' },
     said: [
       ['p', 'FOUNDED', 'a', '创始人'],
+      ['p', 'HOLDS_POSITION', 'a', '董事长', { title: '董事长', role: 'chairman', status: 'current' }],
+      ['p', 'HOLDS_POSITION', 'h', '海潮股份董事', { title: '董事', role: 'board-member', status: 'current' }],
       ['a', 'PLEDGED_SHARES_OF', 'h', '质押', { about: 'b', share: 5.5 }],
     ],
   }),

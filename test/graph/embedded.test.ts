@@ -63,7 +63,7 @@ describe('the folder', () => {
     await first.close();
     const second = await openEmbedded(pending);
     await second.settle();
-    expect((await exported(second)).split('\n')).toHaveLength(54);
+    expect((await exported(second)).split('\n')).toHaveLength(58);
     await second.close();
   });
 });

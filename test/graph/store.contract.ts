@@ -283,7 +283,7 @@ export const storeContract = (
           expect.objectContaining({ type: 'ACQUIRED', certainty: 'denied', subject: 'company:microsoft' }),
         );
         expect(view.total).toEqual(await browser.counts());
-        expect(view.total).toMatchObject({ documents: 9, relations: 14 });
+        expect(view.total).toMatchObject({ documents: 9, relations: 16 });
       });
 
       test.each([
