@@ -1,67 +1,12 @@
 // Posts: who holds, gets or loses one.
 import type { Status } from '../../src/model/claim.ts';
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import type { DocumentView, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { postsOf, titleText } from '../relate/posts.ts';
-import type { Post, PostChain } from '../relate/posts.ts';
+import { contextOrganization } from '../relate/context.ts';
+import { holdersAfter, holds } from '../relate/holders.ts';
+import { postsOf } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { subjectBefore } from '../relate/subject.ts';
-
-interface Circumstances {
-  readonly status?: Status | undefined;
-  readonly since?: string | undefined;
-  readonly until?: string | undefined;
-}
-
-/** The draft for one holder of one post; none if nobody is known to give the post. */
-const holds = (
-  person: MentionUnit,
-  post: Post,
-  document: DocumentView,
-  { status, since, until }: Circumstances = {},
-): readonly Draft[] => {
-  if (!post.organization) return [];
-  return [
-    {
-      type: 'HOLDS_POSITION',
-      subject: person.mention,
-      object: post.organization.mention,
-      trigger: post.head,
-      title: titleText(post, document),
-      role: post.role,
-      status: status ?? post.status,
-      since,
-      until,
-    },
-  ];
-};
-
-const skipBlank = (units: readonly Unit[], at: number): number => {
-  const unit = units[at];
-  return unit?.kind === 'mark' && unit.text === ' ' ? skipBlank(units, at + 1) : at;
-};
-
-/** Titles that several people hold at once: a list of names after them are all holders. */
-const SHARED =
-  /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人/u;
-
-/** The persons directly after a chain: one, or a list where the title is one that many hold. */
-const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly MentionUnit[] => {
-  let at = skipBlank(units, chain.to);
-  const first = units[at];
-  if (!isMentionOf(first, 'person')) return [];
-  const holders = [first];
-  const last = chain.posts.at(-1);
-  if (!last || !SHARED.test(last.head.text)) return holders;
-  for (;;) {
-    at = skipBlank(units, at + 1);
-    const joint = units[at];
-    if (joint && joint.kind !== 'mention' && /^[、和及与/]$/u.test(joint.text)) at = skipBlank(units, at + 1);
-    const next = units[at];
-    if (!isMentionOf(next, 'person')) return holders;
-    holders.push(next);
-  }
-};
 
 const BEFORE: Rule = {
   id: 'post.before',
@@ -110,6 +55,19 @@ const VERBS: Readonly<Record<string, { readonly status?: Status; readonly date: 
   成为: { date: 'since' },
   现任: { date: 'since' },
   现为: { date: 'since' },
+  续任: { date: 'since' },
+  连任: { date: 'since' },
+  继任: { date: 'since' },
+  上任: { date: 'since' },
+  获任: { date: 'since' },
+  代理: { status: 'interim', date: 'since' },
+  暂代: { status: 'interim', date: 'since' },
+  代任: { status: 'interim', date: 'since' },
+  拟任: { status: 'incoming', date: 'since' },
+  候任: { status: 'incoming', date: 'since' },
+  不再代行: { status: 'former', date: 'until' },
+  退任: { status: 'former', date: 'until' },
+  离任: { status: 'former', date: 'until' },
   曾任: { status: 'former', date: 'since' },
   历任: { status: 'former', date: 'since' },
   辞去: { status: 'former', date: 'until' },
@@ -148,7 +106,11 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     const dates = effect.date === 'until' ? { until: until ?? since } : { since, until };
     const isDone = until !== undefined || effect.status === 'former';
     return chain.posts.flatMap((post) =>
-      holds(person, post, document, { status: isDone ? 'former' : undefined, ...dates }),
+      holds(person, post, document, {
+        status: isDone ? 'former' : effect.status,
+        ...dates,
+        organization: contextOrganization(post, sentence, document),
+      }),
     );
   });
 

@@ -272,7 +272,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     words: ['质押', '再质押', '补充质押'],
     needs: /股|给|融资|公司|占|$/u,
     notBefore: /^(?:率|比例|方|权人|式回购|风险|登记|贷款|业务)/u,
-    notAfter: /(?:解除|解除部分|股权|累计|股票|股份|已)$/u,
+    notAfter: /(?:解除|解除部分|累计|已)$/u,
     roles: { patient: ['after', 'held'], target: ['给', '向', '于'] },
     takesShare: true,
     patients: ['company'],

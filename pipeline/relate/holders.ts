@@ -1,0 +1,67 @@
+// Who holds a post: drafts of claims from a person and a post, and the persons that stand after a chain of posts.
+import type { Status } from '../../src/model/claim.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { DocumentView, MentionUnit, Unit } from './clause.ts';
+import { isMentionOf } from './clause.ts';
+import { titleText } from './posts.ts';
+import type { Post, PostChain } from './posts.ts';
+import type { Draft } from './rule.ts';
+
+export interface Circumstances {
+  readonly status?: Status | undefined;
+  readonly since?: string | undefined;
+  readonly until?: string | undefined;
+  /** Whose post it is where it is not said beside the title. */
+  readonly organization?: Mention | undefined;
+}
+
+/** The draft for one holder of one post, whose organization is named with it, else known from the context; none if neither. */
+export const holds = (
+  person: MentionUnit,
+  post: Post,
+  document: DocumentView,
+  { status, since, until, organization }: Circumstances = {},
+): readonly Draft[] => {
+  const object = post.organization?.mention ?? organization;
+  if (!object) return [];
+  return [
+    {
+      type: 'HOLDS_POSITION',
+      subject: person.mention,
+      object,
+      trigger: post.head,
+      title: titleText(post, document),
+      role: post.role,
+      status: status ?? post.status,
+      since,
+      until,
+    },
+  ];
+};
+
+export const skipBlank = (units: readonly Unit[], at: number): number => {
+  const unit = units[at];
+  return unit?.kind === 'mark' && unit.text === ' ' ? skipBlank(units, at + 1) : at;
+};
+
+/** Titles that several people hold at once: a list of names after them are all holders. */
+const SHARED =
+  /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人/u;
+
+/** The persons directly after a chain: one, or a list where the title is one that many hold. */
+export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly MentionUnit[] => {
+  let at = skipBlank(units, chain.to);
+  const first = units[at];
+  if (!isMentionOf(first, 'person')) return [];
+  const holders = [first];
+  const last = chain.posts.at(-1);
+  if (!last || !SHARED.test(last.head.text)) return holders;
+  for (;;) {
+    at = skipBlank(units, at + 1);
+    const joint = units[at];
+    if (joint && joint.kind !== 'mention' && /^[、和及与/]$/u.test(joint.text)) at = skipBlank(units, at + 1);
+    const next = units[at];
+    if (!isMentionOf(next, 'person')) return holders;
+    holders.push(next);
+  }
+};

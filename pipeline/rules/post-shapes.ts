@@ -1,0 +1,305 @@
+// Posts said in other ways: appointed, elected, in apposition, in a list, by a relative clause, or with the organization left to the context.
+import type { Status } from '../../src/model/claim.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import { isMentionOf } from '../relate/clause.ts';
+import { contextOrganization } from '../relate/context.ts';
+import { holdersAfter, holds, skipBlank } from '../relate/holders.ts';
+import { postsOf } from '../relate/posts.ts';
+import type { Post, PostChain } from '../relate/posts.ts';
+import type { Draft, Rule } from '../relate/rule.ts';
+import { subjectBefore } from '../relate/subject.ts';
+
+const textAt = (units: readonly Unit[], at: number): string => {
+  const unit = units[at];
+  return unit && unit.kind !== 'mention' ? unit.text : '';
+};
+
+/** Index of the nearest unit before `at` that is no white space; a bracket (English name) is passed over. */
+const stepBack = (units: readonly Unit[], at: number): number => {
+  let i = at - 1;
+  while (textAt(units, i) === ' ') i--;
+  if (textAt(units, i) !== ')') return i;
+  let depth = 0;
+  for (; i >= 0; i--) {
+    if (textAt(units, i) === ')') depth++;
+    if (textAt(units, i) === '(' && --depth === 0) return stepBack(units, i);
+  }
+  return i;
+};
+
+/** Index of the nearest unit from `at` on that is no white space; a bracket is passed over. */
+const stepOver = (units: readonly Unit[], at: number): number => {
+  const i = skipBlank(units, at);
+  if (textAt(units, i) !== '(') return i;
+  for (let end = i; end < Math.min(units.length, i + 30); end++)
+    if (textAt(units, end) === ')') return skipBlank(units, end + 1);
+  return i;
+};
+
+const draftsOf = (
+  person: MentionUnit,
+  chain: PostChain,
+  sentence: SentenceView,
+  document: DocumentView,
+  status?: Status,
+): readonly Draft[] =>
+  chain.posts.flatMap((post: Post) =>
+    holds(person, post, document, {
+      ...(status === undefined ? {} : { status }),
+      organization: contextOrganization(post, sentence, document),
+    }),
+  );
+
+/** Verbs by which somebody gives a post to a person: what they say of its status. */
+const GIVES: Readonly<Record<string, Status | undefined>> = {
+  任命: undefined,
+  委任: undefined,
+  聘任: undefined,
+  聘请: undefined,
+  聘用: undefined,
+  聘: undefined,
+  选举: undefined,
+  选: undefined,
+  推选: undefined,
+  推举: undefined,
+  增补: undefined,
+  选聘: undefined,
+  指定: undefined,
+  提拔: undefined,
+  擢升: undefined,
+  晋升: undefined,
+  提升: undefined,
+  当选: undefined,
+  提名: 'candidate',
+  推荐: 'candidate',
+};
+const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为)$/u;
+
+const APPOINT: Rule = {
+  id: 'post.appoint',
+  reason:
+    'Somebody is appointed, elected or nominated to a post: the person stands between the verb and 为, or in front of the passive.',
+  examples: [
+    { text: '{c:星河证券}任命{p:王芳}为{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    { text: '{p:王芳}被任命为{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    { text: '{c:星河证券}董事会聘任{p:李明}担任首席执行官。', claims: ['李明 HOLDS_POSITION 星河证券 首席执行官'] },
+    { text: '{p:王芳}当选为{o:上海市商会}会长。', claims: ['王芳 HOLDS_POSITION 上海市商会 会长'] },
+  ],
+  counterExamples: ['{c:星河证券}任命了{p:王芳}的秘书。', '{p:王芳}视{p:李明}为{c:星河证券}总经理的朋友。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const at = stepBack(units, chain.from);
+      if (!AS.test(textAt(units, at)) || isMentionOf(units[stepOver(units, chain.to)], 'person')) return [];
+      if (textAt(units, stepOver(units, chain.to)) === '的') return [];
+      const before = stepBack(units, at);
+      const person = units[before];
+      if (isMentionOf(person, 'person')) {
+        const verb = textAt(units, stepBack(units, before));
+        return verb in GIVES ? draftsOf(person, chain, sentence, document, GIVES[verb]) : [];
+      }
+      const verb = textAt(units, before);
+      if (!(verb in GIVES)) return [];
+      const subject = subjectBefore(sentence, before);
+      return subject ? draftsOf(subject, chain, sentence, document, GIVES[verb]) : [];
+    }),
+};
+
+const BY: Rule = {
+  id: 'post.by',
+  reason: 'The post stands first and the person who fills it after 由: 总经理一职由王芳担任.',
+  examples: [
+    { text: '{c:星河证券}总经理由{p:王芳}担任。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    { text: '{c:星河证券}总经理一职将由{p:王芳}接任。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+  ],
+  counterExamples: ['{c:星河证券}总经理由{p:王芳}陪同。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      let at = skipBlank(units, chain.to);
+      while (/^(?:一职|职务|职位|将|则|暂|改|也|均|都)$/u.test(textAt(units, at))) at = skipBlank(units, at + 1);
+      if (textAt(units, at) !== '由') return [];
+      const place = skipBlank(units, at + 1);
+      const person = units[place];
+      if (!isMentionOf(person, 'person')) return [];
+      let verb = stepOver(units, place + 1);
+      if (/^(?:正式|暂时|临时|继续)$/u.test(textAt(units, verb))) verb++;
+      return /^(?:担任|出任|接任|兼任|代理|暂代|接替|续任|接棒)$/u.test(textAt(units, verb))
+        ? draftsOf(person, chain, sentence, document)
+        : [];
+    }),
+};
+
+const COPULA: Rule = {
+  id: 'post.be',
+  reason:
+    'A person is a holder of a post: 王芳是A公司总经理; the title ends its clause, so that it is the predicate itself.',
+  examples: [
+    { text: '{p:王芳}是{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    {
+      text: '{p:王芳}系{c:星河证券}董事长兼总裁，{p:李明}没有回应。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '王芳 HOLDS_POSITION 星河证券 总裁'],
+    },
+  ],
+  counterExamples: ['{p:王芳}是{c:星河证券}总经理的助手。', '{p:王芳}不是{c:星河证券}总经理{p:李明}。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const at = stepBack(units, chain.from);
+      if (!/^(?:是|系|为|也是|现为|现是|现任)$/u.test(textAt(units, at))) return [];
+      const next = textAt(units, stepOver(units, chain.to));
+      const end = units[stepOver(units, chain.to)];
+      if (end !== undefined && (end.kind === 'mention' || !/^[，,。；;！!、)]$|^(?:,|;)$/u.test(next))) return [];
+      const person = units[stepBack(units, at)];
+      if (!isMentionOf(person, 'person')) return [];
+      const verb = textAt(units, stepBack(units, stepBack(units, at)));
+      return verb in GIVES ? [] : draftsOf(person, chain, sentence, document);
+    }),
+};
+
+const HELD: Readonly<Record<string, Status | undefined>> = {
+  任: undefined,
+  担任: undefined,
+  出任: undefined,
+  现任: undefined,
+  现为: undefined,
+  兼任: undefined,
+  曾任: 'former',
+  曾: 'former',
+  历任: 'former',
+  前任: 'former',
+  时任: 'former',
+  卸任: 'former',
+  辞去: 'former',
+  代任: 'interim',
+  代理: 'interim',
+  暂代: 'interim',
+};
+
+const RELATIVE: Rule = {
+  id: 'post.relative',
+  reason: 'A relative clause says which post the person after 的 holds or held: 曾任A公司总裁的王芳.',
+  examples: [
+    { text: '曾任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁 former'] },
+    { text: '担任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
+  ],
+  counterExamples: ['{c:星河证券}总裁的{p:王芳}表示反对。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const at = stepBack(units, chain.from);
+      const verb = textAt(units, at);
+      if (!(verb in HELD)) return [];
+      let after = skipBlank(units, chain.to);
+      if (/^(?:一职|职务|职位)$/u.test(textAt(units, after))) after++;
+      if (textAt(units, after) !== '的') return [];
+      const person = units[skipBlank(units, after + 1)];
+      if (!isMentionOf(person, 'person')) return [];
+      const lead = textAt(units, stepBack(units, at));
+      const status = /^曾/u.test(lead) ? 'former' : HELD[verb];
+      return draftsOf(person, chain, sentence, document, status);
+    }),
+};
+
+const AFTER: Rule = {
+  id: 'post.after',
+  reason:
+    'The post stands behind the person, between commas or in brackets: 王芳，A公司总经理，说; 王芳（A公司总经理）.',
+  examples: [
+    { text: '{p:王芳}（{c:星河证券}总经理）在场。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    { text: '{p:王芳}，{c:星河证券}总经理，1970年出生。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+  ],
+  counterExamples: ['{p:王芳}，{c:星河证券}总经理{p:李明}在场。', '{p:王芳}（{c:星河证券}总经理{p:李明}之女）在场。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const [first] = chain.posts;
+      if (!first?.organization) return [];
+      let at = chain.from - 1;
+      while (textAt(units, at) === ' ') at--;
+      const opener = textAt(units, at);
+      if (!/^[（(，,]$/u.test(opener)) return [];
+      const closer = textAt(units, skipBlank(units, chain.to));
+      const isClosed =
+        opener === '(' || opener === '（' ? /^[)）,，;；]$/u.test(closer) : /^[,，。;；]?$/u.test(closer);
+      if (!isClosed || (units[skipBlank(units, chain.to)] && closer === '')) return [];
+      const person = units[stepBack(units, at)];
+      return isMentionOf(person, 'person') ? chain.posts.flatMap((post) => holds(person, post, document)) : [];
+    }),
+};
+
+/** True if only people, their brackets and joints stand between two posts: 董事长王芳、总经理李明. */
+const isListBetween = (units: readonly Unit[], from: number, to: number): boolean => {
+  let persons = 0;
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (!unit) return false;
+    if (unit.kind === 'mention') {
+      if (unit.mention.type !== 'person') return false;
+      persons++;
+    } else if (unit.text === '(') depth++;
+    else if (unit.text === ')') depth--;
+    else if (depth === 0 && !/^(?:、|和|及|以及|与| |,|·|先生|女士)$/u.test(unit.text)) return false;
+  }
+  return persons > 0 && depth === 0;
+};
+
+const LIST: Rule = {
+  id: 'post.list',
+  reason: 'In a list of holders of posts the organization is named once, with the first post.',
+  examples: [
+    {
+      text: '{c:星河证券}董事长{p:王芳}、总经理{p:李明}出席。',
+      claims: ['李明 HOLDS_POSITION 星河证券 总经理'],
+    },
+  ],
+  counterExamples: ['{c:星河证券}董事长{p:王芳}、{c:东湖银行}总经理{p:李明}出席。'],
+  find: (sentence, document) => {
+    const { units } = sentence;
+    const drafts: Draft[] = [];
+    let last: PostChain | undefined;
+    let organization: MentionUnit | undefined;
+    for (const chain of postsOf(sentence)) {
+      const own = chain.posts.findLast((post) => post.organization)?.organization;
+      if (own) organization = own;
+      else if (last && organization && isListBetween(units, last.to, chain.from)) {
+        const given = organization.mention;
+        for (const person of holdersAfter(units, chain))
+          for (const post of chain.posts) drafts.push(...holds(person, post, document, { organization: given }));
+      } else organization = undefined;
+      last = chain;
+    }
+    return drafts;
+  },
+};
+
+const CONTEXT: Rule = {
+  id: 'post.context',
+  reason: 'A firm’s title in front of a name without the firm: the sentence or the article speaks of one firm only.',
+  examples: [
+    {
+      text: '{c:星河证券}昨日公布年报。{c:星河证券}上涨。首席执行官{p:王芳}表示满意。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 首席执行官'],
+    },
+    { text: '{c:星河证券}公告称，董事长{p:王芳}辞职。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
+  ],
+  counterExamples: ['{c:星河证券}与{c:东湖银行}签约，董事长{p:王芳}出席。'],
+  find: (sentence, document) => {
+    const { units } = sentence;
+    let last: PostChain | undefined;
+    return postsOf(sentence).flatMap((chain) => {
+      const before = last;
+      last = chain;
+      if (chain.posts.some((post) => post.organization)) return [];
+      if (before && isListBetween(units, before.to, chain.from)) return [];
+      return holdersAfter(units, chain).flatMap((person) =>
+        chain.posts.flatMap((post) =>
+          holds(person, post, document, { organization: contextOrganization(post, sentence, document) }),
+        ),
+      );
+    });
+  },
+};
+
+export const POST_SHAPE_RULES: readonly Rule[] = [APPOINT, BY, COPULA, RELATIVE, AFTER, LIST, CONTEXT];
