@@ -56,7 +56,8 @@ export const rightOf = (parsed: Parsed, hit: Span): readonly Phrase[] => {
 export const between = (parsed: Parsed, from: number, to: number): readonly Unit[] =>
   parsed.units.filter((unit) => unit.start >= from && unit.end <= to);
 
-const isVerbWord = (unit: Unit): boolean => unit.kind === 'word' && unit.tag.startsWith('v') && !HOLDING.test(unit.text);
+const isVerbWord = (unit: Unit): boolean =>
+  unit.kind === 'word' && unit.tag.startsWith('v') && !HOLDING.test(unit.text);
 const isPassable = (unit: Unit): boolean => {
   if (unit.kind === 'mention') return false;
   if (unit.kind === 'mark') return !',;:!?()、'.includes(unit.text);

@@ -196,7 +196,7 @@ const RELATIVE: Rule = {
       const person = units[skipBlank(units, after + 1)];
       if (!isMentionOf(person, 'person')) return [];
       const lead = textAt(units, stepBack(units, at));
-      const status = /^曾/u.test(lead) ? 'former' : HELD[verb];
+      const status = lead.startsWith('曾') ? 'former' : HELD[verb];
       return draftsOf(person, chain, sentence, document, status);
     }),
 };
