@@ -56,6 +56,17 @@ const onlyBefore = (sentence: SentenceView, offset: number, types: readonly stri
   return first && before.every(({ mention }) => mention.entity === first.mention.entity) ? first.mention : undefined;
 };
 
+/** The one firm named last in the paragraph: in the sentence, else in the nearest one before it that names any. */
+const onlyInParagraph = (sentence: SentenceView, document: DocumentView, offset: number): Mention | undefined => {
+  for (let at = sentence.index; at >= 0; at--) {
+    const one = document.sentences[at];
+    if (!one || one.paragraph !== sentence.paragraph) return undefined;
+    if (one.units.some((unit) => unit.kind === 'mention' && unit.end <= offset && unit.mention.type === 'company'))
+      return onlyBefore(one, offset, ['company']);
+  }
+  return undefined;
+};
+
 const PRESS = /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|传媒|电视|广播)$/u;
 
 /** The organization that a title without one belongs to, where the text leaves one candidate. */
@@ -71,6 +82,6 @@ export const contextOrganization = (
     return before && PRESS.test(before.text) ? before : undefined;
   }
   if (post.class === 'corp')
-    return onlyBefore(sentence, post.title.start, ['company']) ?? topics.company ?? topics.organization;
+    return onlyInParagraph(sentence, document, post.title.start) ?? topics.company ?? topics.organization;
   return undefined;
 };

@@ -75,6 +75,26 @@ const GIVES: Readonly<Record<string, Status | undefined>> = {
 };
 const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为)$/u;
 
+/** Longest description of a person, in units, that is passed over. */
+const LONGEST_DESCRIPTION = 9;
+
+/** The verb in front of a person and of what describes it: 任命 in 任命视频平台Twitch联合创始人希尔为…; '' if none is there. */
+const givingVerb = (units: readonly Unit[], person: number): string => {
+  let at = stepBack(units, person);
+  for (let steps = 0; steps < LONGEST_DESCRIPTION && at >= 0; steps++) {
+    const unit = units[at];
+    if (unit?.kind === 'word' && unit.text in GIVES) return unit.text;
+    const isDescribing =
+      unit?.kind === 'title' ||
+      (unit?.kind === 'mention' && unit.mention.type !== 'person') ||
+      (unit?.kind === 'word' && /^(?:n|vn|b|j|l|a|m|q|f|s)/u.test(unit.tag)) ||
+      /^(?:的|联合|共同)$/u.test(textAt(units, at));
+    if (!isDescribing) return '';
+    at = stepBack(units, at);
+  }
+  return '';
+};
+
 const APPOINT: Rule = {
   id: 'post.appoint',
   reason:
@@ -83,6 +103,10 @@ const APPOINT: Rule = {
     { text: '{c:星河证券}任命{p:王芳}为{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     { text: '{p:王芳}被任命为{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     { text: '{c:星河证券}董事会聘任{p:李明}担任首席执行官。', claims: ['李明 HOLDS_POSITION 星河证券 首席执行官'] },
+    {
+      text: '{c:星河证券}任命视频平台{c:东湖视频}联合创始人{p:李明}为{c:星河证券}临时首席执行官。',
+      claims: ['李明 HOLDS_POSITION 星河证券 临时首席执行官 interim'],
+    },
     { text: '{p:王芳}当选为{o:上海市商会}会长。', claims: ['王芳 HOLDS_POSITION 上海市商会 会长'] },
   ],
   counterExamples: ['{c:星河证券}任命了{p:王芳}的秘书。', '{p:王芳}视{p:李明}为{c:星河证券}总经理的朋友。'],
@@ -95,7 +119,7 @@ const APPOINT: Rule = {
       const before = stepBack(units, at);
       const person = units[before];
       if (isMentionOf(person, 'person')) {
-        const verb = textAt(units, stepBack(units, before));
+        const verb = givingVerb(units, before);
         return verb in GIVES ? draftsOf(person, chain, sentence, document, GIVES[verb]) : [];
       }
       const verb = textAt(units, before);
@@ -150,10 +174,10 @@ const COPULA: Rule = {
       const next = textAt(units, stepOver(units, chain.to));
       const end = units[stepOver(units, chain.to)];
       if (end !== undefined && (end.kind === 'mention' || !/^[，,。；;！!、)]$|^(?:,|;)$/u.test(next))) return [];
-      const person = units[stepBack(units, at)];
+      const place = stepBack(units, at);
+      const person = units[place];
       if (!isMentionOf(person, 'person')) return [];
-      const verb = textAt(units, stepBack(units, stepBack(units, at)));
-      return verb in GIVES ? [] : draftsOf(person, chain, sentence, document);
+      return givingVerb(units, place) in GIVES ? [] : draftsOf(person, chain, sentence, document);
     }),
 };
 
