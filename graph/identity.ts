@@ -1,6 +1,5 @@
 // Who is who across documents: entities of single documents become those of the graph (model.md §5). Pure; independent of the order of reading.
 import { createHash } from 'node:crypto';
-import { nameKey } from '../src/model/fold.ts';
 import { cluster } from './cluster.ts';
 import { byUnit } from './order.ts';
 import { aliasKeys, entityKey, isLexiconId, type Summary } from './summary.ts';
@@ -99,6 +98,3 @@ export const identify = (summaries: readonly Summary[]): ReadonlyMap<string, str
   }
   return links;
 };
-
-/** True if two spellings are one name: “埃隆·马斯克”, “埃隆 馬斯克”. */
-export const isSameName = (a: string, b: string): boolean => nameKey(a) === nameKey(b);

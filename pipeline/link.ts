@@ -1,5 +1,4 @@
 // Linking: which names of a document stand for one entity, which places stand for a government, what 该公司 and 他 take up.
-import { fold } from '../src/model/fold.ts';
 import type { Entity } from '../src/model/entity.ts';
 import type { Mention } from '../src/model/mention.ts';
 import type { AliasRecord } from '../src/model/record.ts';
@@ -17,8 +16,8 @@ import type { Linked, Stage, Tagged } from './stage.ts';
 export const createLink =
   (lexicon: Lexicon): Stage<Tagged, Linked> =>
   (input) => {
+    const { folded } = input;
     const { text } = input.document;
-    const folded = fold(text);
     const forms = collectForms(text, input.names);
     const places = findAliases(text, input.names);
     const groups = joinForms(forms, chooseSenses(folded, forms, lexicon), places);

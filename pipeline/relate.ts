@@ -1,6 +1,5 @@
 // Finding claims: every rule on every sentence, then what is said twice kept once.
 import type { Claim } from '../src/model/claim.ts';
-import { fold } from '../src/model/fold.ts';
 import { mergeClaims, toClaim } from './relate/claims.ts';
 import type { Rule } from './relate/rule.ts';
 import type { Titles } from './relate/titles.ts';
@@ -12,7 +11,7 @@ import type { Linked, Related, Stage } from './stage.ts';
 export const createRelate =
   (titles: Titles, rules: readonly Rule[] = RULES): Stage<Linked, Related> =>
   (input) => {
-    const document = viewDocument(input, fold(input.document.text), titles);
+    const document = viewDocument(input, titles);
     const claims: Claim[] = [];
     for (const sentence of document.sentences) {
       for (const rule of rules) {

@@ -2,7 +2,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { InputError, InvariantError, SystemError, got } from '../src/errors.ts';
-import { fold } from '../src/model/fold.ts';
 import type { Segmented, Sentenced, Stage, Token } from './stage.ts';
 
 export interface TaggedWord {
@@ -109,11 +108,10 @@ export const loadSegmenter = (options: SegmenterOptions = {}): Segmenter => {
 export const createSegment =
   (segmenter: Segmenter): Stage<Sentenced, Segmented> =>
   (input) => {
-    const { text } = input.document;
     const tokens = input.sentences.map(({ start, end }) => {
       const words: Token[] = [];
       let at = start;
-      for (const { word, tag } of segmenter.tag(fold(text.slice(start, end)))) {
+      for (const { word, tag } of segmenter.tag(input.folded.slice(start, end))) {
         words.push({ start: at, end: at + word.length, tag });
         at += word.length;
       }

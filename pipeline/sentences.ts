@@ -1,4 +1,5 @@
 // Splitting a text into sentences, by punctuation alone: “他辞职了。她接任！” → two.
+import { fold } from '../src/model/fold.ts';
 import type { Read, Sentence, Sentenced, Stage } from './stage.ts';
 
 const ENDS = new Set('。！？!?…');
@@ -58,5 +59,6 @@ export const splitSentences = (text: string): readonly Sentence[] => {
 /** Adds the sentences. */
 export const sentences: Stage<Read, Sentenced> = (input) => ({
   ...input,
+  folded: fold(input.document.text),
   sentences: splitSentences(input.document.text),
 });

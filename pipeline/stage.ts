@@ -25,6 +25,8 @@ export interface Read {
 
 /** Sentences cover the text in order, without overlap; only white space lies between them. */
 export interface Sentenced extends Read {
+  /** The text folded (src/model/fold.ts), of the same length, so that offsets hold for both. */
+  readonly folded: string;
   readonly sentences: readonly Sentence[];
 }
 

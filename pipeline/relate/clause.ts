@@ -70,7 +70,3 @@ export const clauseAt = (sentence: SentenceView, offset: number): Clause | undef
 /** True if a unit mentions an entity of one of the types. */
 export const isMentionOf = (unit: Unit | undefined, ...types: readonly Entity['type'][]): unit is MentionUnit =>
   unit?.kind === 'mention' && types.includes(unit.mention.type);
-
-/** True if a unit is a word (or a mark) written as one of `texts`. */
-export const isText = (unit: Unit | undefined, texts: ReadonlySet<string>): boolean =>
-  unit !== undefined && (unit.kind === 'word' || unit.kind === 'mark') && texts.has(unit.text);

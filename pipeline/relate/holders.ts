@@ -1,11 +1,13 @@
 // Who holds a post: drafts of claims from a person and a post, and the persons that stand after a chain of posts.
 import type { Status } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
-import type { DocumentView, MentionUnit, Unit } from './clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
+import { contextOrganization } from './context.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from './rule.ts';
+import { skipBlank } from './steps.ts';
 
 export interface Circumstances {
   readonly status?: Status | undefined;
@@ -39,11 +41,6 @@ export const holds = (
   ];
 };
 
-export const skipBlank = (units: readonly Unit[], at: number): number => {
-  const unit = units[at];
-  return unit?.kind === 'mark' && unit.text === ' ' ? skipBlank(units, at + 1) : at;
-};
-
 /** Titles that several people hold at once: a list of names after them are all holders. */
 const SHARED =
   /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人/u;
@@ -65,3 +62,18 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
     holders.push(next);
   }
 };
+
+/** Drafts for one holder of all posts of a chain; a post without an organization takes that of the context. */
+export const holdsChain = (
+  person: MentionUnit,
+  chain: PostChain,
+  sentence: SentenceView,
+  document: DocumentView,
+  circumstances: Circumstances = {},
+): readonly Draft[] =>
+  chain.posts.flatMap((post) =>
+    holds(person, post, document, {
+      ...circumstances,
+      organization: contextOrganization(post, sentence, document),
+    }),
+  );

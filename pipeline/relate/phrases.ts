@@ -1,6 +1,19 @@
 // Noun phrases of a sentence: which names stand together (A、B和C), which only describe another (A旗下B), and what marks them (与, 向, 被, a verb).
 import type { Clause, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { clauseAt } from './clause.ts';
+import {
+  PREPOSITIONS,
+  PARTICLES,
+  OPEN,
+  LONGEST_RUN,
+  BREAKS,
+  isMark,
+  isNominal,
+  skipBracket,
+  afterName,
+  nextName,
+  afterJoint,
+} from './runs.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** One name of a phrase with the names before it that belong to it: 腾讯 in 腾讯旗下阅文集团. */
@@ -30,40 +43,6 @@ export interface Phrase extends Span {
   readonly lead: number;
 }
 
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  (
-    '与 和 同 跟 向 对 给 为 替 从 由 被 遭 让 在 于 以 据 根据 按 按照 经 通过 将 把 因 比 除 除了 作为 自 自从 针对 关于 就 围绕 凭 凭借 依 依据 随着 随 ' +
-    '继 至 到 往 朝 沿 当 距 离 趁 像 如 较 较之 有关 对于 至于 由于 因为 所 经由'
-  ).split(' '),
-);
-const JOINTS: ReadonlySet<string> = new Set([
-  '、',
-  '和',
-  '与',
-  '及',
-  '及其',
-  '以及',
-  '跟',
-  '同',
-  '暨',
-  '或',
-  '/',
-  '&',
-  '连同',
-]);
-const PARTICLES: ReadonlySet<string> = new Set(['了', '过', '着', '到', '至', '于', '起', '下', '出', '入', '上']);
-const OPEN = '"“「『《〈';
-const CLOSE = '"”」』》〉';
-/** Longest run of describing units before or between names. */
-const LONGEST_RUN = 9;
-const SHARES = /^(?:股份|股权|股票|股|权益|资产|%)$/u;
-/** Nouns that end a description: what follows them is a new phrase. */
-const BREAKS =
-  /^(?:消息|报道|公告|讯|获悉|日|时间|股份|股权|股票|股价|手中|手里|处|之间|双方|方面|一事|同时|此前|此后|目前|近日|之后|以来|期间)$/u;
-
-const isHan = (text: string): boolean => /[\u3400-\u9fff]/u.test(text);
-const isMark = (unit: Unit | undefined, marks: string): boolean => unit?.kind === 'mark' && marks.includes(unit.text);
-
 /** The sentence without white space, and its phrases in order of reading. */
 export interface Parsed {
   readonly sentence: SentenceView;
@@ -81,90 +60,6 @@ interface Draft {
   readonly first: number;
   last: number;
 }
-
-/** True if a word can describe a name or be described by one; `isVerb` tells which words carry a relation. */
-const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
-  const unit = units[index];
-  if (!unit) return false;
-  if (unit.kind === 'title') return true;
-  if (unit.kind === 'time' || unit.kind === 'mention') return false;
-  if (unit.kind === 'mark') return '·-&+.#*%'.includes(unit.text);
-  const { tag, text } = unit;
-  if (isVerb(unit)) return false;
-  if (text === '的' || text === '之' || text === '旗下' || text === '其' || text === '前' || text === '原') return true;
-  if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
-  if (tag === 'vn' || tag === 'v') {
-    const next = units[index + 1];
-    // 旅游公司, 投资机构: a verb that describes the noun after it.
-    return tag === 'vn' && next?.kind === 'word' && /^n[^rg]?$|^j|^l/u.test(next.tag) && !isVerb(next);
-  }
-  return (
-    /^(?:n|a|b|j|l|m|q|s|f|r|t|eng|z|x|i|k|h|g)/u.test(tag) && !(tag === 'x' && !isHan(text) && !/[\w]/u.test(text))
-  );
-};
-
-const skipBracket = (units: readonly Unit[], index: number): number => {
-  if (!isMark(units[index], '([')) return index;
-  let depth = 0;
-  for (let i = index; i < Math.min(units.length, index + 60); i++) {
-    if (isMark(units[i], '([')) depth++;
-    if (isMark(units[i], ')]') && --depth === 0) return i + 1;
-  }
-  return index + 1;
-};
-
-/** Index after the closing marks and brackets that follow a name: A（以下简称“B”）. */
-const afterName = (units: readonly Unit[], index: number): number => {
-  let at = index;
-  for (;;) {
-    const next = isMark(units[at], CLOSE) ? at + 1 : skipBracket(units, at);
-    if (next === at) return at;
-    at = next;
-  }
-};
-
-/** Index of the mention that a run of describing units from `index` leads to, or -1. */
-const nextName = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): number => {
-  for (let i = index; i < Math.min(units.length, index + LONGEST_RUN); i++) {
-    const unit = units[i];
-    if (unit?.kind === 'mention') return i;
-    if (isMark(unit, OPEN)) continue;
-    if (!isNominal(units, i, isVerb) || (unit && BREAKS.test(unit.text))) return -1;
-  }
-  return -1;
-};
-
-/** A share of a company between its name and the joint: A 30%股权、B 20%股权. */
-const afterShare = (units: readonly Unit[], index: number): number => {
-  let at = index;
-  while (at < index + 6) {
-    const unit = units[at];
-    if (unit?.kind === 'word' && (unit.tag === 'm' || unit.tag === 'q' || unit.text === '的')) at++;
-    else if (isMark(unit, '%.')) at++;
-    else break;
-  }
-  const unit = units[at];
-  return at > index && unit && SHARES.test(unit.text) ? at + 1 : index;
-};
-
-/** Index of the first unit after the joint that follows a name at `index`, or -1: “、”, “和”, “，以及”. */
-const afterJoint = (
-  units: readonly Unit[],
-  index: number,
-): { readonly at: number; readonly joint: string } | undefined => {
-  for (const from of [index, afterShare(units, index)]) {
-    const unit = units[from];
-    const next = units[from + 1];
-    if (unit && unit.kind !== 'mention' && JOINTS.has(unit.text)) {
-      // A、以及B
-      if (next && next.kind !== 'mention' && JOINTS.has(next.text)) return { at: from + 2, joint: next.text };
-      return { at: from + 1, joint: unit.text };
-    }
-    if (isMark(unit, ',，') && next?.kind === 'word' && /^(?:以及|及)$/u.test(next.text))
-      return { at: from + 2, joint: next.text };
-  }
-  return undefined;
-};
 
 const textOf = (units: readonly Unit[], from: number, to: number): string =>
   units

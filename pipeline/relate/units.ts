@@ -120,8 +120,9 @@ const viewOf = (context: Context, linked: Linked, index: number, mentions: reado
   return { ...sentence, index, units, clauses: splitClauses(units) };
 };
 
-/** A linked document as rules see it; `folded` is its folded text. */
-export const viewDocument = (linked: Linked, folded: string, titles: Titles): DocumentView => {
+/** A linked document as rules see it. */
+export const viewDocument = (linked: Linked, titles: Titles): DocumentView => {
+  const { folded } = linked;
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   const context: Context = { folded, titles, date: linked.document.publishedOn };
   let next = 0;

@@ -14,7 +14,6 @@ import {
   objectAfter,
   passiveAgent,
   relativeHead,
-  rightOf,
   subjectOf,
 } from './arguments.ts';
 import type { Subject } from './arguments.ts';
@@ -129,6 +128,3 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
       : {};
   return { ...filled, ...holder, agent, patient: fillMarked(parsed, hit, patient, agent) };
 };
-
-/** True if a name behind the word is another verb's business: “收购由A开发的…”. */
-export const isCutOff = (parsed: Parsed, hit: Hit): boolean => rightOf(parsed, hit)[0]?.mark === '由';

@@ -1,10 +1,12 @@
 // The list of all frames, as rules.
 import { createFrameRules } from '../relate/frames.ts';
 import type { Rule } from '../relate/rule.ts';
-import { BUSINESS_FRAMES } from './business.ts';
+import { COMPETITION_FRAMES } from './competition.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { PARTNER_FRAMES } from './partners.ts';
 import { STAKE_FRAMES } from './stakes.ts';
+import { TRADE_FRAMES } from './trade.ts';
 
 /** Words that hide a frame's word in them and carry no relation. */
 const OTHERS: readonly string[] = [
@@ -44,6 +46,6 @@ const OTHERS: readonly string[] = [
 ];
 
 export const FRAME_RULES: readonly Rule[] = createFrameRules(
-  [...DEAL_FRAMES, ...STAKE_FRAMES, ...BUSINESS_FRAMES, ...CONFLICT_FRAMES],
+  [...DEAL_FRAMES, ...STAKE_FRAMES, ...PARTNER_FRAMES, ...TRADE_FRAMES, ...COMPETITION_FRAMES, ...CONFLICT_FRAMES],
   OTHERS,
 );

@@ -2,8 +2,7 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { DocumentView, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { contextOrganization } from '../relate/context.ts';
-import { holdersAfter, holds } from '../relate/holders.ts';
+import { holdersAfter, holds, holdsChain } from '../relate/holders.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { subjectBefore } from '../relate/subject.ts';
@@ -105,13 +104,8 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     const { since, until } = timeIn(units, sentence.clauses.find(({ to }) => at < to)?.from ?? 0, at);
     const dates = effect.date === 'until' ? { until: until ?? since } : { since, until };
     const isDone = until !== undefined || effect.status === 'former';
-    return chain.posts.flatMap((post) =>
-      holds(person, post, document, {
-        status: isDone ? 'former' : effect.status,
-        ...dates,
-        organization: contextOrganization(post, sentence, document),
-      }),
-    );
+    const status = isDone ? 'former' : effect.status;
+    return holdsChain(person, chain, sentence, document, { status, ...dates });
   });
 
 const VERB: Rule = {

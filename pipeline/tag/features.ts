@@ -1,19 +1,12 @@
 // The features of the first pass: what is seen around a unit, as hashes.
 import { mix } from './hash.ts';
-import { PAD } from './units.ts';
 import type { Units } from './units.ts';
 
 /** More features than a unit can have. */
 export const MOST_FEATURES = 96;
 
-/** Clusters of words: the coarse and the fine class of a word, by its hash; 0 where it has none. */
-export interface WordClasses {
-  readonly coarse: (word: number) => number;
-  readonly fine: (word: number) => number;
-}
-
 /** Writes the features of unit `i` into `out` from `at` on; gives the first free place. */
-export const writeFeatures = (units: Units, i: number, classes: WordClasses, out: Int32Array, at: number): number => {
+export const writeFeatures = (units: Units, i: number, out: Int32Array, at: number): number => {
   const { unit, shape, place, name, hits, wordHash, wordTag } = units;
   let n = at;
   const put = (template: number, value: number): void => {
@@ -71,16 +64,7 @@ export const writeFeatures = (units: Units, i: number, classes: WordClasses, out
   put(35, mix(mix(mix(tag(-2), g1), g0), p0));
   put(36, mix(u0, mix(g1, h1)));
 
-  const [c1, c0, d1] = [classes.fine(w1), classes.fine(w0), classes.fine(x1)];
-  const [k1, k0, l1] = [classes.coarse(w1), classes.coarse(w0), classes.coarse(x1)];
-  put(40, mix(c0, p0));
-  put(41, mix(c1, p0));
-  put(42, mix(d1, p0));
-  put(43, mix(mix(c1, c0), p0));
-  put(44, mix(mix(c0, d1), p0));
-  put(45, mix(mix(mix(k1, k0), l1), p0));
-  put(46, mix(mix(classes.coarse(word(-2)), k1), p0));
-  put(47, mix(mix(l1, classes.coarse(word(2))), p0));
+  put(40, p0);
 
   const [n2, n1, n0, m1, m2] = [name[i - 2] ?? 0, name[i - 1] ?? 0, name[i] ?? 0, name[i + 1] ?? 0, name[i + 2] ?? 0];
   put(50, mix(n0, mix(m1, m2)));
@@ -128,6 +112,3 @@ export const writeFeatures = (units: Units, i: number, classes: WordClasses, out
 };
 
 const NO_HITS = mix(mix(mix(mix(0, 0), 0), 0), 0);
-
-/** No window of ours is wider than the padding. */
-export const WIDEST_WINDOW = PAD;

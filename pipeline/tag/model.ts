@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { InputError } from '../../src/errors.ts';
 import { MOST_FEATURES, writeFeatures } from './features.ts';
-import type { WordClasses } from './features.ts';
 import { LABELS } from './labels.ts';
 import type { Units } from './units.ts';
 import { backward, bestPath, forward } from './viterbi.ts';
@@ -32,18 +31,14 @@ class Room {
   readonly features = new Int32Array(Math.max(MOST_FEATURES, MOST_VOTE_FEATURES));
 }
 
-export const NO_CLASSES: WordClasses = { coarse: () => 0, fine: () => 0 };
-
 export class NameModel {
   readonly #first: WeightTable;
   readonly #second: WeightTable | undefined;
-  readonly #classes: WordClasses;
   readonly #room = new Room();
 
-  constructor(first: WeightRows, second: WeightRows | undefined, classes: WordClasses = NO_CLASSES) {
+  constructor(first: WeightRows, second: WeightRows | undefined) {
     this.#first = new WeightTable(first);
     this.#second = second && new WeightTable(second);
-    this.#classes = classes;
   }
 
   /** Scores of the first pass for all units: LABELS a unit. */
@@ -52,7 +47,7 @@ export class NameModel {
     const { features } = this.#room;
     for (const { from, to } of units.sentences)
       for (let i = from; i < to; i++)
-        this.#first.add(features, 0, writeFeatures(units, i, this.#classes, features, 0), scores, i * LABELS);
+        this.#first.add(features, 0, writeFeatures(units, i, features, 0), scores, i * LABELS);
     return scores;
   }
 

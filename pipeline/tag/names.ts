@@ -1,5 +1,4 @@
 // Names of a document by the sequence model: a user's own words stand first, the rest is what both passes say.
-import { fold } from '../../src/model/fold.ts';
 import type { FoundName } from '../../src/model/mention.ts';
 import { isOverlapping } from '../../src/model/span.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -16,9 +15,9 @@ const CONFIDENCE = [0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.98] as const;
 const isOwn = ({ entry }: Sense): boolean => entry.attributes['user'] !== undefined && entry.type !== 'place';
 
 /** The user's own words in a text, the longest first, without overlap. A Latin word is never cut. */
-const ownWords = (folded: string, input: Segmented, lexicon: Lexicon): readonly FoundName[] => {
+const ownWords = ({ folded, sentences }: Segmented, lexicon: Lexicon): readonly FoundName[] => {
   const names: FoundName[] = [];
-  for (const { start, end } of input.sentences) {
+  for (const { start, end } of sentences) {
     let free = start;
     const hits = lexicon.match(folded, start, end).filter(({ senses }) => senses.some(isOwn));
     for (const hit of hits.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
@@ -38,9 +37,9 @@ export const findNames = (
   sources: UnitSources,
   model: NameModel,
 ): readonly FoundName[] => {
-  const folded = fold(input.document.text);
-  const own = ownWords(folded, input, lexicon);
-  const units = toUnits(input, folded, sources);
+  const { folded } = input;
+  const own = ownWords(input, lexicon);
+  const units = toUnits(input, sources);
   const { labels, margins } = model.label(units);
   const names: FoundName[] = [...own];
   const isTaken = (span: Span): boolean => own.some((name) => isOverlapping(name, span));

@@ -82,7 +82,8 @@ export interface UnitSources {
 }
 
 /** Cuts a segmented document into units, with all that their features are made of. */
-export const toUnits = (input: Segmented, folded: string, sources: UnitSources): Units => {
+export const toUnits = (input: Segmented, sources: UnitSources): Units => {
+  const { folded } = input;
   const raw = input.document.text;
   const capacity = folded.length + (2 * PAD + 1) * (input.sentences.length + 1);
   const wordCapacity = input.tokens.reduce((sum, words) => sum + words.length + 4, 4);

@@ -9,8 +9,6 @@ export interface NameWords {
   readonly surname: Uint8Array;
   readonly given: Uint8Array;
   readonly foreign: Uint8Array;
-  /** Surnames of two characters: 欧阳. */
-  readonly longSurnames: ReadonlySet<string>;
   /** Head words (公司, 大学) and the index of the type that they speak for (1 company, 2 organization). */
   readonly heads: ReadonlyMap<string, number>;
 }
@@ -34,7 +32,6 @@ const table = (weights: ReadonlyMap<string, number>): Uint8Array => {
 
 /** Reads the lists from the lexicon's folder. Throws InputError with file and line. */
 export const loadNameWords = (folder: string): NameWords => {
-  const surnames = readWeights(join(folder, 'surnames.tsv'), 4);
   const heads = new Map<string, number>();
   for (const { cells, where } of readTsv(join(folder, 'heads.tsv'), 2)) {
     const type = ['company', 'organization'].indexOf(cells[1] ?? '') + 1;
@@ -42,10 +39,9 @@ export const loadNameWords = (folder: string): NameWords => {
     heads.set(fold(cells[0] ?? ''), type);
   }
   return {
-    surname: table(surnames),
+    surname: table(readWeights(join(folder, 'surnames.tsv'), 4)),
     given: table(readWeights(join(folder, 'given-characters.tsv'), 4)),
     foreign: table(readWeights(join(folder, 'transliteration.tsv'), 2)),
-    longSurnames: new Set([...surnames.keys()].filter((form) => form.length === 2)),
     heads,
   };
 };

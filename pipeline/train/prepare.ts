@@ -1,8 +1,6 @@
 // From annotated documents to examples: the same stages as at run time, then features, then labels.
-import { fold } from '../../src/model/fold.ts';
 import { OUTSIDE, labelOf, writeSpan } from '../tag/labels.ts';
 import { MOST_FEATURES, writeFeatures } from '../tag/features.ts';
-import type { WordClasses } from '../tag/features.ts';
 import { toUnits } from '../tag/units.ts';
 import type { Units, UnitSources } from '../tag/units.ts';
 import { sentences } from '../sentences.ts';
@@ -31,7 +29,6 @@ export interface Prepared {
 export interface Preparer {
   readonly segment: Stage<Sentenced, Segmented>;
   readonly sources: UnitSources;
-  readonly classes: WordClasses;
 }
 
 /** The labels of the units of a document; names that do not fit the units are counted and left out. */
@@ -64,7 +61,7 @@ export const rightBits = (label: number, isMerged: boolean): number => {
 export const prepare = (document: TrainDocument, preparer: Preparer): Prepared => {
   const { id, text } = document;
   const input = preparer.segment(sentences({ document: { id, text, contentHash: '' } }));
-  const units = toUnits(input, fold(text), preparer.sources);
+  const units = toUnits(input, preparer.sources);
   const { labels, lost } = goldLabels(units, document.names);
   const scratch = new Int32Array(MOST_FEATURES * 1200);
   const prepared = units.sentences
@@ -73,7 +70,7 @@ export const prepare = (document: TrainDocument, preparer: Preparer): Prepared =
       const bounds = new Int32Array(to - from + 1);
       let at = 0;
       for (let i = from; i < to; i++) {
-        at = writeFeatures(units, i, preparer.classes, scratch, at);
+        at = writeFeatures(units, i, scratch, at);
         bounds[i - from + 1] = at;
       }
       const right = Uint16Array.from(labels.subarray(from, to), (label) => rightBits(label, document.isMerged));

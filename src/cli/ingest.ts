@@ -1,7 +1,7 @@
 // Reading documents, extracting them on a pool of threads, and storing them: what build and start share.
 import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
-import { readFile } from '../../pipeline/read.ts';
+import { readFile, tooLong } from '../../pipeline/read.ts';
 import { isUnreadable, readRecordBytes } from '../../pipeline/read/record.ts';
 import type { Unreadable } from '../../pipeline/read/record.ts';
 import type { ReadDocument } from '../../pipeline/read/document.ts';
@@ -52,7 +52,7 @@ async function* readAll(
     for (const line of lines) {
       number++;
       if (!('tooLong' in line)) yield readRecordBytes(line.bytes, `stdin:${number}`);
-      else yield { id: null, error: { where: `stdin:${number}`, what: 'is too long' } } as Unreadable;
+      else yield { id: null, error: tooLong(`stdin:${number}`, limit) };
     }
 }
 

@@ -1,6 +1,7 @@
 // The sets that quality is measured on, below a folder that is no part of this repository.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { partOf } from '../../pipeline/train/split.ts';
 import { InputError } from '../errors.ts';
 
 export interface Corpus {
@@ -36,6 +37,7 @@ export interface GoldEntity {
   readonly type: string;
   readonly name?: string;
   readonly forms?: readonly string[];
+  readonly spans?: readonly (readonly [number, number])[];
   readonly metonym?: boolean;
   readonly start?: number;
   readonly end?: number;
@@ -77,12 +79,5 @@ export const readCorpus = (shared: string, corpus: Corpus): readonly GoldDocumen
     return parse(path, readFileSync(path, 'utf8'));
   });
 
-/** FNV-1a over UTF-16 units, 32 bits. */
-const hash = (text: string): number => {
-  let value = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) value = Math.imul(value ^ text.charCodeAt(i), 0x01000193) >>> 0;
-  return value;
-};
-
 /** The fifth of every set that is kept aside: nothing is trained or tuned on it. */
-export const isKeptAside = (id: string): boolean => hash(id) % 5 === 0;
+export const isKeptAside = (id: string): boolean => partOf(id) === 'kept-aside';

@@ -1,4 +1,5 @@
-// Gold documents that list forms, turned into places: every occurrence of a form, the longest first, never inside another (as the scorer reads them).
+// The names of a gold document as places, whether it lists places or forms.
+import { occurrences } from '../../pipeline/train/occurrences.ts';
 import type { GoldDocument } from './corpora.ts';
 
 export interface GoldName {
@@ -9,29 +10,17 @@ export interface GoldName {
   readonly entity?: string;
 }
 
-const WORD = /[A-Za-z0-9]/u;
-
 /** The places of all names of a gold document, in order of reading; half-open UTF-16 offsets. */
-export const goldNames = (document: GoldDocument): readonly GoldName[] => {
-  const { text } = document;
-  const names: GoldName[] = [];
-  const taken = new Uint8Array(text.length);
-  const forms = (document.entities ?? [])
-    .filter((entity) => entity.metonym !== true)
-    .flatMap((entity) => (entity.forms ?? []).map((form) => ({ form, entity })))
-    .toSorted((a, b) => b.form.length - a.form.length);
-  for (const { start, end, type } of document.entities ?? [])
-    if (start !== undefined && end !== undefined) names.push({ start, end, type });
-  for (const { form, entity } of forms) {
-    for (let start = text.indexOf(form); start >= 0; start = text.indexOf(form, start + 1)) {
-      const end = start + form.length;
-      const isCut =
-        (WORD.test(form.charAt(0)) && WORD.test(text.charAt(start - 1))) ||
-        (WORD.test(form.slice(-1)) && WORD.test(text.charAt(end)));
-      if (isCut || taken.subarray(start, end).includes(1)) continue;
-      taken.fill(1, start, end);
-      names.push({ start, end, type: entity.type, ...(entity.id === undefined ? {} : { entity: entity.id }) });
-    }
-  }
-  return names.toSorted((a, b) => a.start - b.start);
+export const goldNames = ({ text, entities = [] }: GoldDocument): readonly GoldName[] => {
+  const placed = entities.flatMap(({ start, end, type }) =>
+    start !== undefined && end !== undefined ? [{ start, end, type }] : [],
+  );
+  const listed = entities.map((entity) => ({ ...entity, forms: entity.forms ?? [] }));
+  const found = occurrences(text, listed).map(({ start, end, entity: { id, type } }) => ({
+    start,
+    end,
+    type,
+    ...(id === undefined ? {} : { entity: id }),
+  }));
+  return [...placed, ...found].toSorted((a, b) => a.start - b.start);
 };

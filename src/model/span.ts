@@ -10,8 +10,5 @@ export interface Span {
 /** True if the two spans share at least one UTF-16 unit. */
 export const isOverlapping = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** True if `outer` holds all of `inner` (equal spans included). */
-export const isWithin = (inner: Span, outer: Span): boolean => outer.start <= inner.start && inner.end <= outer.end;
-
 /** Order of reading: by start, the longer first where two begin together. For Array.prototype.toSorted. */
 export const bySpan = (a: Span, b: Span): number => a.start - b.start || b.end - a.end;

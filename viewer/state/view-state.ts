@@ -33,17 +33,6 @@ export interface ViewState {
 export const DEFAULT_LIMIT = 80;
 export const MAX_LIMIT = 2_000;
 
-export const INITIAL: ViewState = {
-  page: 'graph',
-  base: { kind: 'top', limit: DEFAULT_LIMIT },
-  added: [],
-  selection: undefined,
-  hidden: [],
-  asOf: undefined,
-  cypher: '',
-  language: undefined,
-};
-
 const readBase = (params: URLSearchParams): Base => {
   const near = params.get('near');
   if (near) return { kind: 'near', id: near };

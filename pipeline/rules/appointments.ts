@@ -1,54 +1,12 @@
-// Posts said in other ways: appointed, elected, in apposition, in a list, by a relative clause, or with the organization left to the context.
+// Posts said by a verb: appointed, elected, filled by, being, and the relative clauses of these.
 import type { Status } from '../../src/model/claim.ts';
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { contextOrganization } from '../relate/context.ts';
-import { holdersAfter, holds, skipBlank } from '../relate/holders.ts';
+import { holdsChain } from '../relate/holders.ts';
 import { postsOf } from '../relate/posts.ts';
-import type { Post, PostChain } from '../relate/posts.ts';
-import type { Draft, Rule } from '../relate/rule.ts';
+import type { Rule } from '../relate/rule.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { subjectBefore } from '../relate/subject.ts';
-
-const textAt = (units: readonly Unit[], at: number): string => {
-  const unit = units[at];
-  return unit && unit.kind !== 'mention' ? unit.text : '';
-};
-
-/** Index of the nearest unit before `at` that is no white space; a bracket (English name) is passed over. */
-const stepBack = (units: readonly Unit[], at: number): number => {
-  let i = at - 1;
-  while (textAt(units, i) === ' ') i--;
-  if (textAt(units, i) !== ')') return i;
-  let depth = 0;
-  for (; i >= 0; i--) {
-    if (textAt(units, i) === ')') depth++;
-    if (textAt(units, i) === '(' && --depth === 0) return stepBack(units, i);
-  }
-  return i;
-};
-
-/** Index of the nearest unit from `at` on that is no white space; a bracket is passed over. */
-const stepOver = (units: readonly Unit[], at: number): number => {
-  const i = skipBlank(units, at);
-  if (textAt(units, i) !== '(') return i;
-  for (let end = i; end < Math.min(units.length, i + 30); end++)
-    if (textAt(units, end) === ')') return skipBlank(units, end + 1);
-  return i;
-};
-
-const draftsOf = (
-  person: MentionUnit,
-  chain: PostChain,
-  sentence: SentenceView,
-  document: DocumentView,
-  status?: Status,
-): readonly Draft[] =>
-  chain.posts.flatMap((post: Post) =>
-    holds(person, post, document, {
-      ...(status === undefined ? {} : { status }),
-      organization: contextOrganization(post, sentence, document),
-    }),
-  );
 
 /** Verbs by which somebody gives a post to a person: what they say of its status. */
 const GIVES: Readonly<Record<string, Status | undefined>> = {
@@ -120,12 +78,12 @@ const APPOINT: Rule = {
       const person = units[before];
       if (isMentionOf(person, 'person')) {
         const verb = givingVerb(units, before);
-        return verb in GIVES ? draftsOf(person, chain, sentence, document, GIVES[verb]) : [];
+        return verb in GIVES ? holdsChain(person, chain, sentence, document, { status: GIVES[verb] }) : [];
       }
       const verb = textAt(units, before);
       if (!(verb in GIVES)) return [];
       const subject = subjectBefore(sentence, before);
-      return subject ? draftsOf(subject, chain, sentence, document, GIVES[verb]) : [];
+      return subject ? holdsChain(subject, chain, sentence, document, { status: GIVES[verb] }) : [];
     }),
 };
 
@@ -149,7 +107,7 @@ const BY: Rule = {
       let verb = stepOver(units, place + 1);
       if (/^(?:正式|暂时|临时|继续)$/u.test(textAt(units, verb))) verb++;
       return /^(?:担任|出任|接任|兼任|代理|暂代|接替|续任|接棒)$/u.test(textAt(units, verb))
-        ? draftsOf(person, chain, sentence, document)
+        ? holdsChain(person, chain, sentence, document)
         : [];
     }),
 };
@@ -177,7 +135,7 @@ const COPULA: Rule = {
       const place = stepBack(units, at);
       const person = units[place];
       if (!isMentionOf(person, 'person')) return [];
-      return givingVerb(units, place) in GIVES ? [] : draftsOf(person, chain, sentence, document);
+      return givingVerb(units, place) in GIVES ? [] : holdsChain(person, chain, sentence, document);
     }),
 };
 
@@ -221,109 +179,8 @@ const RELATIVE: Rule = {
       if (!isMentionOf(person, 'person')) return [];
       const lead = textAt(units, stepBack(units, at));
       const status = lead.startsWith('曾') ? 'former' : HELD[verb];
-      return draftsOf(person, chain, sentence, document, status);
+      return holdsChain(person, chain, sentence, document, { status });
     }),
 };
 
-const AFTER: Rule = {
-  id: 'post.after',
-  reason:
-    'The post stands behind the person, between commas or in brackets: 王芳，A公司总经理，说; 王芳（A公司总经理）.',
-  examples: [
-    { text: '{p:王芳}（{c:星河证券}总经理）在场。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
-    { text: '{p:王芳}，{c:星河证券}总经理，1970年出生。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
-  ],
-  counterExamples: ['{p:王芳}，{c:星河证券}总经理{p:李明}在场。', '{p:王芳}（{c:星河证券}总经理{p:李明}之女）在场。'],
-  find: (sentence, document) =>
-    postsOf(sentence).flatMap((chain) => {
-      const { units } = sentence;
-      const [first] = chain.posts;
-      if (!first?.organization) return [];
-      let at = chain.from - 1;
-      while (textAt(units, at) === ' ') at--;
-      const opener = textAt(units, at);
-      if (!/^[（(，,]$/u.test(opener)) return [];
-      const closer = textAt(units, skipBlank(units, chain.to));
-      const isClosed =
-        opener === '(' || opener === '（' ? /^[)）,，;；]$/u.test(closer) : /^[,，。;；]?$/u.test(closer);
-      if (!isClosed || (units[skipBlank(units, chain.to)] && closer === '')) return [];
-      const person = units[stepBack(units, at)];
-      return isMentionOf(person, 'person') ? chain.posts.flatMap((post) => holds(person, post, document)) : [];
-    }),
-};
-
-/** True if only people, their brackets and joints stand between two posts: 董事长王芳、总经理李明. */
-const isListBetween = (units: readonly Unit[], from: number, to: number): boolean => {
-  let persons = 0;
-  let depth = 0;
-  for (let i = from; i < to; i++) {
-    const unit = units[i];
-    if (!unit) return false;
-    if (unit.kind === 'mention') {
-      if (unit.mention.type !== 'person') return false;
-      persons++;
-    } else if (unit.text === '(') depth++;
-    else if (unit.text === ')') depth--;
-    else if (depth === 0 && !/^(?:、|和|及|以及|与| |,|·|先生|女士)$/u.test(unit.text)) return false;
-  }
-  return persons > 0 && depth === 0;
-};
-
-const LIST: Rule = {
-  id: 'post.list',
-  reason: 'In a list of holders of posts the organization is named once, with the first post.',
-  examples: [
-    {
-      text: '{c:星河证券}董事长{p:王芳}、总经理{p:李明}出席。',
-      claims: ['李明 HOLDS_POSITION 星河证券 总经理'],
-    },
-  ],
-  counterExamples: ['{c:星河证券}董事长{p:王芳}、{c:东湖银行}总经理{p:李明}出席。'],
-  find: (sentence, document) => {
-    const { units } = sentence;
-    const drafts: Draft[] = [];
-    let last: PostChain | undefined;
-    let organization: MentionUnit | undefined;
-    for (const chain of postsOf(sentence)) {
-      const own = chain.posts.findLast((post) => post.organization)?.organization;
-      if (own) organization = own;
-      else if (last && organization && isListBetween(units, last.to, chain.from)) {
-        const given = organization.mention;
-        for (const person of holdersAfter(units, chain))
-          for (const post of chain.posts) drafts.push(...holds(person, post, document, { organization: given }));
-      } else organization = undefined;
-      last = chain;
-    }
-    return drafts;
-  },
-};
-
-const CONTEXT: Rule = {
-  id: 'post.context',
-  reason: 'A firm’s title in front of a name without the firm: the sentence or the article speaks of one firm only.',
-  examples: [
-    {
-      text: '{c:星河证券}昨日公布年报。{c:星河证券}上涨。首席执行官{p:王芳}表示满意。',
-      claims: ['王芳 HOLDS_POSITION 星河证券 首席执行官'],
-    },
-    { text: '{c:星河证券}公告称，董事长{p:王芳}辞职。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
-  ],
-  counterExamples: ['{c:星河证券}与{c:东湖银行}签约，董事长{p:王芳}出席。'],
-  find: (sentence, document) => {
-    const { units } = sentence;
-    let last: PostChain | undefined;
-    return postsOf(sentence).flatMap((chain) => {
-      const before = last;
-      last = chain;
-      if (chain.posts.some((post) => post.organization)) return [];
-      if (before && isListBetween(units, before.to, chain.from)) return [];
-      return holdersAfter(units, chain).flatMap((person) =>
-        chain.posts.flatMap((post) =>
-          holds(person, post, document, { organization: contextOrganization(post, sentence, document) }),
-        ),
-      );
-    });
-  },
-};
-
-export const POST_SHAPE_RULES: readonly Rule[] = [APPOINT, BY, COPULA, RELATIVE, AFTER, LIST, CONTEXT];
+export const APPOINTMENT_RULES: readonly Rule[] = [APPOINT, BY, COPULA, RELATIVE];
