@@ -7,7 +7,7 @@ import type { NameWords } from './tag/words.ts';
 
 /** Adds the names: those given on input, else those that lexicon and model find. */
 export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel): Stage<Segmented, Tagged> => {
-  const sources = { match: lexicon.match, words };
+  const sources = { match: lexicon.match, words, classes: model.classes };
   return (input) => {
     if (!input.given) return { ...input, names: findNames(input, lexicon, sources, model) };
     const names = input.given

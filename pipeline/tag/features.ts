@@ -7,7 +7,7 @@ export const MOST_FEATURES = 96;
 
 /** Writes the features of unit `i` into `out` from `at` on; gives the first free place. */
 export const writeFeatures = (units: Units, i: number, out: Int32Array, at: number): number => {
-  const { unit, shape, place, name, hits, wordHash, wordTag } = units;
+  const { unit, shape, place, name, hits, wordHash, wordTag, wordClass } = units;
   let n = at;
   const put = (template: number, value: number): void => {
     out[n++] = mix(value, template);
@@ -65,6 +65,17 @@ export const writeFeatures = (units: Units, i: number, out: Int32Array, at: numb
   put(36, mix(u0, mix(g1, h1)));
 
   put(40, p0);
+  const kind = (k: number): number => wordClass[w + k] ?? 0;
+  const [c1, c0, d1] = [kind(-1), kind(0), kind(1)];
+  put(41, mix(c0, p0));
+  put(42, mix(c1, p0));
+  put(43, mix(d1, p0));
+  put(44, mix(mix(c1, c0), p0));
+  put(45, mix(mix(c0, d1), p0));
+  put(46, mix(mix(mix(c1 >> 8, c0 >> 8), d1 >> 8), p0));
+  put(47, mix(u0, c1));
+  put(48, mix(u0, d1));
+  put(49, mix(mix(c1, d1), p0));
 
   const [n2, n1, n0, m1, m2] = [name[i - 2] ?? 0, name[i - 1] ?? 0, name[i] ?? 0, name[i + 1] ?? 0, name[i + 2] ?? 0];
   put(50, mix(n0, mix(m1, m2)));

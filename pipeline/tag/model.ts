@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { InputError } from '../../src/errors.ts';
+import { NO_CLASSES, WordClasses, readClasses, writeClasses } from './classes.ts';
+import type { ClassRows } from './classes.ts';
 import { MOST_FEATURES, writeFeatures } from './features.ts';
 import { LABELS } from './labels.ts';
 import type { Units } from './units.ts';
@@ -36,7 +38,11 @@ export class NameModel {
   readonly #second: WeightTable | undefined;
   readonly #room = new Room();
 
-  constructor(first: WeightRows, second: WeightRows | undefined) {
+  /** Classes of words, which the units need. */
+  readonly classes: WordClasses;
+
+  constructor(first: WeightRows, second: WeightRows | undefined, classes: ClassRows = NO_CLASSES) {
+    this.classes = new WordClasses(classes);
     this.#first = new WeightTable(first);
     this.#second = second && new WeightTable(second);
   }
@@ -105,13 +111,13 @@ export class NameModel {
 }
 
 /** The bytes of a model's file. */
-export const packModel = (first: WeightRows, second: WeightRows): Buffer =>
-  brotliCompressSync(Buffer.concat([writeWeights(first), writeWeights(second)]), {
+export const packModel = (first: WeightRows, second: WeightRows, classes: ClassRows): Buffer =>
+  brotliCompressSync(Buffer.concat([writeWeights(first), writeWeights(second), writeClasses(classes)]), {
     params: { [constants.BROTLI_PARAM_QUALITY]: 9, [constants.BROTLI_PARAM_LGWIN]: 24 },
   });
 
-/** Loads a model. Throws InputError if the file cannot be read or is no model. */
-export const loadModel = (path: string): NameModel => {
+/** Reads the parts of a model's file. Throws InputError if the file cannot be read or is no model. */
+export const readModel = (path: string): { first: WeightRows; second: WeightRows; classes: ClassRows } => {
   let bytes: Buffer;
   try {
     bytes = brotliDecompressSync(readFileSync(path));
@@ -120,5 +126,12 @@ export const loadModel = (path: string): NameModel => {
   }
   const first = readWeights(bytes, 0, path);
   const second = readWeights(bytes, first.end, path);
-  return new NameModel(first.weights, second.weights);
+  const { classes } = readClasses(bytes, second.end, path);
+  return { first: first.weights, second: second.weights, classes };
+};
+
+/** Loads a model. Throws InputError if the file cannot be read or is no model. */
+export const loadModel = (path: string): NameModel => {
+  const { first, second, classes } = readModel(path);
+  return new NameModel(first, second, classes);
 };

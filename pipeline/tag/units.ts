@@ -2,6 +2,7 @@
 import type { LexiconHit } from '../lexicon.ts';
 import type { Segmented } from '../stage.ts';
 import { hashOf, mix } from './hash.ts';
+import type { WordClasses } from './classes.ts';
 import type { NameWords } from './words.ts';
 
 /** Padding units before and after each sentence, so that a window never leaves it. */
@@ -38,6 +39,8 @@ export interface Units {
   readonly at: Uint8Array;
   readonly wordHash: Int32Array;
   readonly wordTag: Int32Array;
+  /** Classes of the word, see classes.ts: fine + 256 × coarse. */
+  readonly wordClass: Uint16Array;
 }
 
 const isHan = (code: number): boolean =>
@@ -75,10 +78,11 @@ const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 
 /** Which of the four columns of hits a sense belongs to. */
 const COLUMN = { person: 0, company: 1, organization: 2, place: 3 } as const;
 
-/** What the units of a text need besides it: the lexicon's hits of each sentence, the word lists. */
+/** What the units of a text need besides it: the lexicon's hits of each sentence, the word lists, the classes of words. */
 export interface UnitSources {
   readonly match: (folded: string, start: number, end: number) => readonly LexiconHit[];
   readonly words: NameWords;
+  readonly classes: WordClasses;
 }
 
 /** Cuts a segmented document into units, with all that their features are made of. */
@@ -102,6 +106,7 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
     at: new Uint8Array(capacity),
     wordHash: new Int32Array(wordCapacity),
     wordTag: new Int32Array(wordCapacity),
+    wordClass: new Uint16Array(wordCapacity),
   };
   const { words } = sources;
   const sentences: { from: number; to: number }[] = [];
@@ -178,7 +183,9 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
         i = end;
       }
       if (first < 0) continue;
-      units.wordHash[word] = hashOf(folded, token.start, token.end);
+      const hash = hashOf(folded, token.start, token.end);
+      units.wordHash[word] = hash;
+      units.wordClass[word] = sources.classes.of(hash);
       units.wordTag[word] = hashOf(token.tag);
       for (let u = first; u < count; u++)
         units.place[u] = count - first === 1 ? 3 : u === first ? 0 : u === count - 1 ? 2 : 1;

@@ -60,8 +60,8 @@ class Lattice {
   readonly scale = new Float64Array(LONGEST);
   readonly #exp = new Float64Array(LONGEST * LABELS);
 
-  /** Sums over all sequences, or over those that only use the labels in `right`. */
-  run(scores: Float64Array, moves: Float64Array, count: number, right: Uint16Array | undefined): void {
+  /** Sums over all sequences, or over those that only use the labels in `right`; says whether there is any. */
+  run(scores: Float64Array, moves: Float64Array, count: number, right: Uint16Array | undefined): boolean {
     const { alpha, beta, scale } = this;
     const exp = this.#exp;
     for (let i = 0; i < count; i++) {
@@ -83,7 +83,8 @@ class Lattice {
         alpha[row + l] = value;
         sum += value;
       }
-      scale[i] = 1 / (sum || 1e-300);
+      if (!(sum > 0)) return false;
+      scale[i] = 1 / sum;
       for (let l = 0; l < LABELS; l++) alpha[row + l] = (alpha[row + l] ?? 0) * (scale[i] ?? 0);
     }
     for (let i = count - 1; i >= 0; i--) {
@@ -98,6 +99,7 @@ class Lattice {
       }
     }
     this.#moves = moves;
+    return true;
   }
 
   #moves: Float64Array = new Float64Array(0);
@@ -119,17 +121,19 @@ class Lattice {
   }
 }
 
+/** Values a row takes in the tables while training: a whole line of the cache. */
+const STRIDE = 16;
 const TINY = 1e-3;
 /** Sentences between two snapshots that the average is made of. */
-const AVERAGE_EVERY = 2000;
+const AVERAGE_EVERY = 8000;
 
 /** Trains; deterministic for the same examples and options. */
 export const trainCrf = (examples: readonly Example[], options: TrainOptions): Weights => {
   const { rate, decay, margin } = options;
-  const rows = new Float32Array(options.rows * LABELS);
+  const rows = new Float32Array(options.rows * STRIDE);
   const squares = new Float32Array(rows.length);
   const mask = (1 << options.domainBits) - 1;
-  const own = new Float32Array(options.domainBits > 0 ? (mask + 1) * LABELS : 0);
+  const own = new Float32Array(options.domainBits > 0 ? (mask + 1) * STRIDE : 0);
   const ownSquares = new Float32Array(own.length);
   const moves = new Float32Array(LABELS * LABELS);
   const moveSquares = new Float32Array(moves.length);
@@ -141,6 +145,8 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
   const slope = new Float64Array(LABELS);
   const seen = new Int32Array(LONGEST * MOST_FEATURES);
   const ends = new Int32Array(LONGEST + 1);
+  const bases = new Int32Array(seen.length);
+  const ownBases = new Int32Array(seen.length);
   const gain = 1 / (1 - options.dropout);
   const random = createLcg(options.seed);
   const order = Int32Array.from(examples, (_, index) => index);
@@ -154,10 +160,18 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
     for (let k = 0; k < moveSums.length; k++) moveSums[k] = (moveSums[k] ?? 0) + (moves[k] ?? 0);
     summed++;
   };
+  const withoutGaps = (table: Float32Array): Float32Array =>
+    Float32Array.from(
+      { length: options.rows * LABELS },
+      (_, k) => table[Math.floor(k / LABELS) * STRIDE + (k % LABELS)] ?? 0,
+    );
   const average = (): Weights =>
     summed === 0
-      ? { rows, moves }
-      : { rows: sums.map((sum) => sum / summed), moves: Float32Array.from(moveSums, (sum) => sum / summed) };
+      ? { rows: withoutGaps(rows), moves }
+      : {
+          rows: withoutGaps(sums).map((sum) => sum / summed),
+          moves: Float32Array.from(moveSums, (sum) => sum / summed),
+        };
 
   const step = (table: Float32Array, sums: Float32Array, at: number, g: number, by: number): void => {
     const sum = (sums[at] ?? 0) + g * g;
@@ -186,19 +200,23 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
       for (let k = 0; k < moves.length; k++) moveExp[k] = Math.exp(moves[k] ?? 0);
       for (let i = 0; i < count; i++) {
         const row = i * LABELS;
-        for (let l = 0; l < LABELS; l++)
-          scores[row + l] = (given?.[row + l] ?? 0) + ((((right[i] ?? 0) >> l) & 1) === 0 ? margin : 0);
-        for (let f = ends[i] ?? 0; f < (ends[i + 1] ?? 0); f++) {
-          const base = (seen[f] ?? 0) * LABELS;
-          for (let l = 0; l < LABELS; l++) scores[row + l] = (scores[row + l] ?? 0) + gain * (rows[base + l] ?? 0);
-          if (domain > 0 && mask > 0) {
-            const base = ownRow(seen[f] ?? 0, domain) * LABELS;
-            for (let l = 0; l < LABELS; l++) scores[row + l] = (scores[row + l] ?? 0) + gain * (own[base + l] ?? 0);
-          }
+        const [begin, end] = [ends[i] ?? 0, ends[i + 1] ?? 0];
+        const hasOwn = domain > 0 && mask > 0;
+        // Label by label: the rows of a unit's features come from memory together.
+        for (let f = begin; f < end; f++) {
+          bases[f] = (seen[f] ?? 0) * STRIDE;
+          if (hasOwn) ownBases[f] = ownRow(seen[f] ?? 0, domain) * STRIDE;
+        }
+        for (let l = 0; l < LABELS; l++) {
+          let sum = 0;
+          for (let f = begin; f < end; f++) sum += rows[(bases[f] ?? 0) + l] ?? 0;
+          if (hasOwn) for (let f = begin; f < end; f++) sum += own[(ownBases[f] ?? 0) + l] ?? 0;
+          const isWrong = (((right[i] ?? 0) >> l) & 1) === 0;
+          scores[row + l] = (given?.[row + l] ?? 0) + (isWrong ? margin : 0) + gain * sum;
         }
       }
-      all.run(scores, moveExp, count, undefined);
-      some.run(scores, moveExp, count, right);
+      // Labels that were put together from several sources may leave no sequence at all: such a sentence teaches nothing.
+      if (!all.run(scores, moveExp, count, undefined) || !some.run(scores, moveExp, count, right)) continue;
       moveSlope.fill(0);
       for (let i = 0; i < count; i++) {
         let steepest = 0;
@@ -215,10 +233,10 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
             }
         if (steepest < TINY) continue;
         for (let f = ends[i] ?? 0; f < (ends[i + 1] ?? 0); f++) {
-          const base = (seen[f] ?? 0) * LABELS;
+          const base = bases[f] ?? 0;
           for (let l = 0; l < LABELS; l++) if (slope[l] !== 0) step(rows, squares, base + l, slope[l] ?? 0, rate);
           if (domain > 0 && mask > 0) {
-            const base = ownRow(seen[f] ?? 0, domain) * LABELS;
+            const base = ownBases[f] ?? 0;
             for (let l = 0; l < LABELS; l++) if (slope[l] !== 0) step(own, ownSquares, base + l, slope[l] ?? 0, rate);
           }
         }

@@ -1,11 +1,12 @@
 // Reading the annotated sets into one shape.
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, got } from '../../src/errors.ts';
 import { ENTITY_TYPES, isEntityType } from '../../src/model/entity.ts';
 import type { Span } from '../../src/model/span.ts';
 import { occurrences } from './occurrences.ts';
 import type { EntityWithForms } from './occurrences.ts';
+import { partOf } from './split.ts';
 
 /** article: the kind of text that the program is made for; the others follow rules of annotation of their own. */
 export const DOMAINS = ['article', 'cluener', 'boson', 'peoplesdaily', 'resume', 'uner'] as const;
@@ -87,3 +88,18 @@ export const readSets = (folder: string, sets = SETS): readonly TrainDocument[] 
         return { id: line.id, domain, isMerged, text: line.text, names: namesOf(line) };
       }),
   );
+
+/** Texts without annotations: raw news, the sets of relations, the annotated sets; what is kept aside is left out, doubles too. */
+export const readPlainTexts = (folder: string): readonly string[] => {
+  const relations = readdirSync(join(folder, 'data', 're'))
+    .toSorted()
+    .map((name) => `data/re/${name}`);
+  const rows = ['data/raw/news-docs.jsonl', ...relations].flatMap((file) =>
+    readFileSync(join(folder, file), 'utf8')
+      .trim()
+      .split('\n')
+      .map((row) => JSON.parse(row) as { readonly id: string; readonly text: string }),
+  );
+  const kept = [...rows, ...readSets(folder)].filter(({ id }) => partOf(id) !== 'kept-aside');
+  return [...new Set(kept.map(({ text }) => text))];
+};

@@ -5,17 +5,20 @@ import { parseArgs } from 'node:util';
 import { loadLexicon } from '../lexicon.ts';
 import { createSegment, loadSegmenter } from '../segment.ts';
 import { spansOf } from '../tag/labels.ts';
-import { NameModel, packModel } from '../tag/model.ts';
+import { NameModel, loadModel, packModel, readModel } from '../tag/model.ts';
 import type { Labelled } from '../tag/model.ts';
 import type { WeightRows } from '../tag/weights.ts';
+import { WordClasses } from '../tag/classes.ts';
 import { loadNameWords } from '../tag/words.ts';
 import { trainCrf } from './crf.ts';
 import type { TrainOptions } from './crf.ts';
-import { DOMAINS, readSets } from './data.ts';
-import { f1, firstPass, measure, secondPass, toRows } from './passes.ts';
+import { DOMAINS, readPlainTexts, readSets } from './data.ts';
+import { f1, firstPassExamples, firstPassFeatures, measure, secondPass, selectFeatures, toRows } from './passes.ts';
 import { prepare } from './prepare.ts';
-import type { Prepared } from './prepare.ts';
+import type { Dictionary, Prepared } from './prepare.ts';
+import { prepareSilver, readPlain } from './silver.ts';
 import { fnv1a, partOf } from './split.ts';
+import { learnClasses } from './vocabulary.ts';
 
 const { values } = parseArgs({
   options: {
@@ -24,15 +27,23 @@ const { values } = parseArgs({
     /** Train on all but the fifth kept aside (the shipped model), or leave dev out as well. */
     dev: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '6' },
+    /** Features that the first pass keeps. */
+    features: { type: 'string', default: '450000' },
     folds: { type: 'string', default: '2' },
     articles: { type: 'boolean', default: false },
+    /** Takes the classes of words from this model instead of learning them again. */
+    classes: { type: 'string' },
+    /** A model that labels texts without labels (see silver.ts), to learn from them too. */
+    teacher: { type: 'string' },
+    silver: { type: 'string', default: '0.3' },
   },
 });
 const say = (text: string): void =>
   void process.stderr.write(`${(performance.now() / 1000).toFixed(0).padStart(5)} s  ${text}\n`);
 
 /** Articles count fully, the sets of other conventions little. */
-const weightOf = (domain: number): number => (domain === 0 ? 1 : 0.3);
+const weightOf = (domain: number, isSilver: boolean): number =>
+  isSilver ? Number(values.silver) : domain === 0 ? 1 : 0.3;
 const OPTIONS: Omit<TrainOptions, 'rows' | 'epochs' | 'averageFrom'> = {
   rate: 0.15,
   decay: 0.0005,
@@ -43,11 +54,22 @@ const OPTIONS: Omit<TrainOptions, 'rows' | 'epochs' | 'averageFrom'> = {
 };
 /** Weights are averaged from the third epoch on. */
 const AVERAGE_FROM = 2;
+/** Epochs after which features are selected. */
+const ROUGH_EPOCHS = 2;
 const epochs = Number(values.epochs);
 
 const segment = createSegment(loadSegmenter());
 const lexicon = loadLexicon('pipeline/lexicon');
-const sources = { match: lexicon.match, words: loadNameWords('pipeline/lexicon') };
+const classes =
+  values.classes === undefined
+    ? learnClasses(readPlainTexts(values.shared), segment)
+    : readModel(values.classes).classes;
+say(`classes of ${classes.hashes.length} words`);
+const sources = {
+  match: lexicon.match,
+  words: loadNameWords('pipeline/lexicon'),
+  classes: new WordClasses(classes),
+};
 const all = readSets(values.shared).filter((document) => !values.articles || document.domain === 'article');
 const lower = all
   .filter((document) => document.domain === 'article' && fnv1a(`lower ${document.id}`) % 4 === 0)
@@ -60,21 +82,39 @@ for (const document of lower) {
   const part = partOf(document.id);
   if (part === 'train' || (part === 'dev' && !values.dev)) train.push(prepare(document, { segment, sources }));
 }
+if (values.teacher !== undefined) {
+  const teacher = loadModel(values.teacher);
+  for (const document of readPlain(values.shared)) train.push(prepareSilver(document, { segment, sources }, teacher));
+}
 say(
   `${train.length} documents to learn from, ${train.reduce((sum, { sentences }) => sum + sentences.length, 0)} sentences, names lost ${train.reduce((sum, { lost }) => sum + lost, 0)}`,
 );
 
-const learnFirst = (documents: readonly Prepared[], rounds: number): WeightRows => {
-  const { examples, dictionary } = firstPass(documents, 2, weightOf);
+/** The features that matter most, by a short training on all of them. */
+const select = (documents: readonly Prepared[]): Dictionary => {
+  const dictionary = firstPassFeatures(documents, 2);
+  const examples = firstPassExamples(documents, dictionary, weightOf);
+  say(`${examples.length} sentences, ${dictionary.size} features`);
+  const rough = trainCrf(examples, {
+    ...OPTIONS,
+    rows: dictionary.size,
+    epochs: ROUGH_EPOCHS,
+    averageFrom: ROUGH_EPOCHS,
+  });
+  return selectFeatures(rough, dictionary, examples, Number(values.features));
+};
+
+const learnFirst = (documents: readonly Prepared[], dictionary: Dictionary): WeightRows => {
+  const examples = firstPassExamples(documents, dictionary, weightOf);
   say(`first pass: ${examples.length} sentences, ${dictionary.size} features`);
   const weights = trainCrf(examples, {
     ...OPTIONS,
     rows: dictionary.size,
-    epochs: rounds,
+    epochs,
     averageFrom: AVERAGE_FROM,
     onEpoch: (epoch) => say(`  epoch ${epoch + 1}`),
   });
-  return toRows(weights, dictionary, 0.12);
+  return toRows(weights, dictionary, 0.05);
 };
 
 const spans = (prepared: Prepared, { labels }: Labelled): readonly string[] =>
@@ -95,7 +135,8 @@ const report = (what: string, documents: readonly Prepared[], label: (prepared: 
 };
 
 const folds = Number(values.folds);
-const first = learnFirst(train, epochs);
+const selected = select(train);
+const first = learnFirst(train, selected);
 say(`first pass kept ${first.hashes.length} features`);
 const held = values.dev ? parts.dev : parts['kept-aside'];
 const alone = new NameModel(first, undefined);
@@ -104,11 +145,11 @@ report('first', held, (prepared) => alone.first(prepared.units));
 // Jackknife: the second pass sees each document as the first one labels what it has not learned from.
 const byFold = Array.from({ length: folds }, (_, fold) => {
   const rest = train.filter(({ document }) => (fnv1a(document.id) % (5 * folds)) % folds !== fold);
-  return new NameModel(learnFirst(rest, epochs), undefined);
+  return new NameModel(learnFirst(rest, selected), undefined);
 });
 // Articles only: in the other sets a document is a sentence, and has nothing more to say.
 const { examples, dictionary } = secondPass(
-  train.filter(({ document }) => document.domain === 'article'),
+  train.filter(({ document, isSilver }) => document.domain === 'article' && isSilver !== true),
   ({ document, units }) => {
     const model = byFold[(fnv1a(document.id) % (5 * folds)) % folds];
     return (model ?? alone).first(units);
@@ -128,7 +169,7 @@ say(`second pass: ${dictionary.size} features, kept ${second.hashes.length}`);
 const both = new NameModel(first, second);
 report('both', held, (prepared) => both.label(prepared.units));
 
-const bytes = packModel(first, second);
+const bytes = packModel(first, second, classes);
 mkdirSync(dirname(values.out), { recursive: true });
 writeFileSync(join(values.out), bytes);
 say(`${values.out}: ${bytes.length} bytes`);

@@ -24,6 +24,8 @@ export interface Prepared {
   readonly sentences: readonly PreparedSentence[];
   /** Names whose ends are no ends of units: they cannot be learned. */
   readonly lost: number;
+  /** Labelled by a teacher, not by hand (see silver.ts). */
+  readonly isSilver?: boolean;
 }
 
 export interface Preparer {
@@ -87,8 +89,14 @@ export interface Dictionary {
   hashOfRow(row: number): number;
 }
 
+/** Features of a sentence, and how much each place of them counts. */
+export interface CountedFeatures {
+  readonly hashes: Int32Array;
+  readonly places: number;
+}
+
 /** Counts features and gives a row to each that occurs at least `least` times. */
-export const createDictionary = (lists: Iterable<Int32Array>, least: number, bits = 26): Dictionary => {
+export const createDictionary = (lists: Iterable<CountedFeatures>, least: number, bits = 26): Dictionary => {
   const mask = 2 ** bits - 1;
   const keys = new Int32Array(mask + 1);
   const counts = new Int32Array(mask + 1);
@@ -97,11 +105,11 @@ export const createDictionary = (lists: Iterable<Int32Array>, least: number, bit
     while (counts[slot] !== 0 && keys[slot] !== hash) slot = (slot + 1) & mask;
     return slot;
   };
-  for (const list of lists)
-    for (const hash of list) {
+  for (const { hashes, places } of lists)
+    for (const hash of hashes) {
       const slot = slotOf(hash);
       keys[slot] = hash;
-      counts[slot] = (counts[slot] ?? 0) + 1;
+      counts[slot] = (counts[slot] ?? 0) + places;
     }
   let size = 0;
   const rows: number[] = [];

@@ -67,6 +67,10 @@ export const evalCommand: CommandSpec = {
         ]);
         await context.out(`${formatTable([title, 'fired', 'P %'], rows)}`);
       }
+      if (report.misses.length > 0) {
+        const rows = report.misses.map(({ cause, count, examples }) => [cause, count, examples.join(' · ')]);
+        await context.out(formatTable(['names: cause', 'count', 'for example'], rows));
+      }
     }
     return EXIT.done;
   },

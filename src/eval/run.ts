@@ -5,6 +5,8 @@ import { byFinder, byRule } from './by-source.ts';
 import type { SourceFigure } from './by-source.ts';
 import { CORPORA, isKeptAside, readCorpus } from './corpora.ts';
 import type { Corpus, GoldDocument } from './corpora.ts';
+import { groupMisses } from './misses.ts';
+import type { CauseFigure } from './misses.ts';
 import { scoreCorpus } from './score.ts';
 
 export interface EvalOptions {
@@ -24,6 +26,8 @@ export interface SetReport {
   readonly score: string;
   readonly finders: readonly SourceFigure[];
   readonly rules: readonly SourceFigure[];
+  /** Names missed and false, grouped by cause. */
+  readonly misses: readonly CauseFigure[];
 }
 
 const inPart = (part: EvalOptions['part'], corpus: Corpus, { id }: GoldDocument): boolean =>
@@ -49,6 +53,8 @@ export function* evaluate(extractor: Extractor, { shared, sets, part, show }: Ev
       score: scoreCorpus(shared, corpus, golds, records, show),
       finders: corpus.mode === 're' ? [] : byFinder(golds, records),
       rules: corpus.mode === 'gold' ? byRule(golds, records) : [],
+      misses:
+        corpus.mode === 're' ? [] : groupMisses(golds, records, extractor.resources.lexicon, corpus.isMerged ?? false),
     };
   }
 }
