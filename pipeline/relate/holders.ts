@@ -1,7 +1,9 @@
 // Who holds a post: drafts of claims from a person and a post, and the persons that stand after a chain of posts.
 import type { Status } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
+import { fold } from '../../src/model/fold.ts';
 import type { DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
+import { relationOf } from './belonging.ts';
 import { isMentionOf } from './clause.ts';
 import { contextOrganization } from './context.ts';
 import { titleText } from './posts.ts';
@@ -26,9 +28,14 @@ export const holds = (
 ): readonly Draft[] => {
   const object = post.organization?.mention ?? organization;
   if (!object) return [];
+  const type = relationOf(post.head.title, fold(object.text));
+  if (type !== 'HOLDS_POSITION') {
+    const isOver = type === 'AFFILIATED_WITH' && (status ?? post.status) === 'former';
+    return [{ type, subject: person.mention, object, trigger: post.head, ...(isOver ? { status: 'former' } : {}) }];
+  }
   return [
     {
-      type: 'HOLDS_POSITION',
+      type,
       subject: person.mention,
       object,
       trigger: post.head,
@@ -43,7 +50,7 @@ export const holds = (
 
 /** Titles that several people hold at once: a list of names after them are all holders. */
 const SHARED =
-  /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人/u;
+  /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫/u;
 
 /** The persons directly after a chain: one, or a list where the title is one that many hold. */
 export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly MentionUnit[] => {

@@ -135,7 +135,6 @@ export const NEVER: ReadonlySet<string> = new Set([
   '指责',
   '起诉',
   '成立',
-  '创始人',
   '曾',
   '曾任',
   '历任',
