@@ -19,6 +19,8 @@ export interface Yield {
   readonly subject: Role;
   readonly object: Role;
   readonly about?: Role;
+  /** Without the third party it is no such claim. */
+  readonly needsAbout?: boolean;
 }
 
 interface FrameBase {
@@ -50,6 +52,8 @@ export interface VerbFrame extends FrameBase {
   readonly roles: Readonly<Partial<Record<Exclude<Role, 'agent'>, readonly Marking[]>>>;
   readonly agents?: readonly EntityType[];
   readonly patients?: readonly EntityType[];
+  /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
+  readonly needsShares?: boolean;
   readonly yields: readonly Yield[];
 }
 
@@ -61,6 +65,8 @@ export interface MutualFrame extends FrameBase {
   readonly takesObject?: boolean;
   /** The other side must be marked (与B): a bare list is not enough. */
   readonly isMarked?: boolean;
+  /** People only with people: shareholders who sign with a firm are no partners. */
+  readonly isAlike?: boolean;
   readonly members?: readonly EntityType[];
 }
 

@@ -1,6 +1,8 @@
 // The engine of frames: finds their words in one pass over a sentence, fills each frame, and makes drafts of claims.
 import type { Draft, Rule } from './rule.ts';
 import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Span } from '../../src/model/span.ts';
 import type { Frame, Hit, MutualFrame, NounFrame, VerbFrame } from './frame.ts';
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
@@ -27,9 +29,16 @@ const indexWords = (frames: readonly Frame[], others: readonly string[]): Words 
   return byFirst;
 };
 
+interface Found {
+  readonly hits: readonly Hit[];
+  /** Words that hide a frame's word: 联合创始人. */
+  readonly others: readonly Span[];
+}
+
 /** Hits of the words between two mentions: the longest at each place, one after the other. */
-const findHits = (words: Words, sentence: SentenceView, folded: string): readonly Hit[] => {
+const findHits = (words: Words, sentence: SentenceView, folded: string): Found => {
   const hits: Hit[] = [];
+  const others: Span[] = [];
   const mentions = sentence.units.filter(({ kind }) => kind === 'mention');
   let next = 0;
   for (let at = sentence.start; at < sentence.end;) {
@@ -49,9 +58,10 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): readonl
     }
     const [word, frames] = found;
     hits.push(...frames.map((frame): Hit => ({ frame, start: at, end: at + word.length })));
+    if (frames.length === 0) others.push({ start: at, end: at + word.length });
     at += word.length;
   }
-  return hits;
+  return { hits, others };
 };
 
 /** True if the text around a word is that of the frame. */
@@ -117,16 +127,22 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const patients = (filled.patient ?? []).filter(({ mention }) => frame.patients?.includes(mention.type) ?? true);
   const roles = { ...filled, agent: agents, patient: patients };
   const more = extras(makings);
-  return frame.yields.flatMap(({ type, subject, object, about }) =>
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
+  if (frame.needsShares && patients.length === 0 && !/股|权益|份额/u.test(words)) return [];
+  return frame.yields.flatMap(({ type, subject, object, about, needsAbout }) =>
     (roles[subject] ?? []).flatMap((a) =>
-      (roles[object] ?? []).map((b): Draft => {
+      (roles[object] ?? []).flatMap((b): readonly Draft[] => {
         const third = about
           ? roles[about]?.find(
               ({ mention }) => mention.entity !== a.mention.entity && mention.entity !== b.mention.entity,
             )
           : undefined;
-        return {
-          type,
+        if (needsAbout && !third) return [];
+        // Who holds all shares owns the firm.
+        const isWhole = type === 'OWNS_SHARES_OF' && more.share === 100;
+        const draft: Draft = {
+          type: isWhole ? 'OWNS' : type,
           subject: a.mention,
           object: b.mention,
           about: third?.mention,
@@ -134,16 +150,28 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
           certainty: frame.certainty,
           ...more,
         };
+        return [draft];
       }),
     ),
   );
 };
 
+/** People go with people, a country's government with organizations. */
+const isAlike = (a: Mention, b: Mention): boolean => (a.type === 'person') === (b.type === 'person');
+const isPlaceWithFirm = (a: Mention, b: Mention): boolean => a.kind === 'metonym' && b.type !== 'organization';
+
 const draftsOfMutual = (frame: MutualFrame, makings: Makings): readonly Draft[] => {
   const fits = ({ mention }: MentionUnit): boolean => frame.members?.includes(mention.type) ?? true;
   const more = extras(makings);
   return fillMutual(makings.parsed, makings.hit, frame, makings.previous)
-    .filter(([a, b]) => fits(a) && fits(b))
+    .filter(
+      ([a, b]) =>
+        fits(a) &&
+        fits(b) &&
+        !isPlaceWithFirm(a.mention, b.mention) &&
+        !isPlaceWithFirm(b.mention, a.mention) &&
+        (!frame.isAlike || isAlike(a.mention, b.mention)),
+    )
     .map(([a, b]): Draft => ({
       type: frame.type,
       subject: a.mention,
@@ -201,8 +229,12 @@ const createReader = (
   return (sentence, folded) => {
     const known = readings.get(sentence);
     if (known) return known;
-    const hits = findHits(words, sentence, folded).filter((hit) => isFit(hit, sentence, folded));
-    const carriers = hits.map(({ frame, start, end }) => ({ start, end, isNoun: frame.shape === 'noun' }));
+    const found = findHits(words, sentence, folded);
+    const hits = found.hits.filter((hit) => isFit(hit, sentence, folded));
+    const carriers = [
+      ...hits.map(({ frame, start, end }) => ({ start, end, isNoun: frame.shape === 'noun' })),
+      ...found.others.map(({ start, end }) => ({ start, end, isNoun: true })),
+    ];
     const reading: Reading = { parsed: parse(sentence, carriers), hits };
     readings.set(sentence, reading);
     return reading;

@@ -5,6 +5,7 @@ import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
   actorOf,
   between,
+  hasOwnSubject,
   inherited,
   isBare,
   isNear,
@@ -62,7 +63,7 @@ export const fillMutual = (
   if (other) {
     const head = relativeHead(parsed, hit);
     const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));
-    const taken = own ? undefined : inherited(parsed, other.clause);
+    const taken = own || hasOwnSubject(parsed, hit) ? undefined : inherited(parsed, other.clause);
     const subject = own ?? (head && !taken ? head : taken?.phrase);
     if (!subject) return [];
     const words = between(parsed, subject.end, Math.max(subject.end, other.lead))

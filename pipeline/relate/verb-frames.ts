@@ -3,6 +3,10 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
+  copularHead,
+  listedAfter,
+  relativeAgent,
+  rightOf,
   actorOf,
   actors,
   between,
@@ -21,7 +25,20 @@ import type { Subject } from './arguments.ts';
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>>;
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
-const OTHER_OBJECT = /^的?(?:全资|控股)?(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前)/u;
+const OTHER_OBJECT =
+  /^的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家)/u;
+const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;
+
+/** Who acts together with the agents: 谷歌 in “微软宣布和谷歌共同成立…”. */
+const companions = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): readonly MentionUnit[] => {
+  const other = leftOf(parsed, hit).findLast(({ mark }) => /^[与和同跟]$/u.test(mark));
+  if (!other) return [];
+  const words = between(parsed, other.end, hit.end)
+    .map(({ text }) => text)
+    .join('');
+  if (!TOGETHER.test(words) || between(parsed, other.end, hit.start).some(({ kind }) => kind === 'mention')) return [];
+  return units(other.items).filter(({ mention }) => agents.every((agent) => agent.mention.entity !== mention.entity));
+};
 
 const said = ({ parsed, phrase }: Subject, hit: Hit): string =>
   between(parsed, phrase.end, Math.max(phrase.end, hit.start))
@@ -68,6 +85,8 @@ const fillMarked = (
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
       if (object && !OTHER_OBJECT.test(object.phrase.tail)) return units(object.phrase.items);
+      const listed = rightOf(parsed, hit).length === 0 || object ? listedAfter(parsed, hit) : undefined;
+      if (listed) return units(listed.items);
       continue;
     }
     if (marking === 'topic') {
@@ -84,47 +103,74 @@ const fillMarked = (
   return [];
 };
 
-/** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
-export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
-  const { patient = [], source, target } = frame.roles;
-  const others = (agents: readonly MentionUnit[]): Filled => ({
+/** Roles beside agent and patient. */
+const fillOthers = (parsed: Parsed, hit: Hit, frame: VerbFrame, agents: readonly MentionUnit[]): Filled => {
+  const { source, target } = frame.roles;
+  return {
     ...(source ? { source: fillMarked(parsed, hit, source, agents) } : {}),
     ...(target ? { target: fillMarked(parsed, hit, target, agents) } : {}),
-  });
-  const agentPhrase = passiveAgent(parsed, hit);
-  if (agentPhrase) {
-    const agent = units(agentPhrase.items);
-    const object = patient.includes('after') && agentPhrase.mark === '由' ? objectAfter(parsed, hit) : undefined;
-    const head = relativeHead(parsed, hit);
-    const left = leftOf(parsed, { start: agentPhrase.lead, end: agentPhrase.lead }).findLast(
-      (phrase) => phrase.clause === agentPhrase.clause && isBare(phrase),
-    );
-    const taken = inherited(parsed, agentPhrase.clause)?.phrase;
-    const found = object?.phrase ?? head ?? left ?? (taken?.items.length === 1 ? taken : undefined);
-    const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
-    const patients = topic.length > 0 ? topic : units(found?.items ?? []);
-    return { ...others(agent), agent, patient: patients };
-  }
+  };
+};
+
+/** A被B收购, 由B收购的A, A是一家由B控制的公司. */
+const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
+  const { patient = [] } = frame.roles;
+  const agent = units(by.items);
+  const object = patient.includes('after') && by.mark === '由' ? objectAfter(parsed, hit) : undefined;
   const head = relativeHead(parsed, hit);
-  const hasSubject = leftOf(parsed, hit).some(isBare);
-  if (head && patient.includes('after') && hasSubject)
-    return { ...others([]), agent: asAgents(subjectOf(parsed, hit), hit), patient: units(head.items) };
+  const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
+    (phrase) => phrase.clause === by.clause && isBare(phrase),
+  );
+  const taken = inherited(parsed, by.clause)?.phrase;
+  const found =
+    object?.phrase ?? head ?? copularHead(parsed, by) ?? left ?? (taken?.items.length === 1 ? taken : undefined);
+  const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
+  const patients = topic.length > 0 ? topic : units(found?.items ?? []);
+  return { ...fillOthers(parsed, hit, frame, agent), agent, patient: patients };
+};
+
+/** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
+const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
+  const { patient = [] } = frame.roles;
+  const isOf = parsed.units[parsed.at(hit.end)]?.text === '的';
+  if (!isOf || !patient.includes('after')) return undefined;
+  const head = relativeHead(parsed, hit);
+  const near = relativeAgent(parsed, hit);
+  if (near && !patient.some((marking) => marking === near.mark)) {
+    const agent = units(near.items);
+    if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items) };
+    const described = copularHead(parsed, near);
+    if (described) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(described.items) };
+  }
+  if (!head || !leftOf(parsed, hit).some(isBare)) return undefined;
+  return {
+    ...fillOthers(parsed, hit, frame, []),
+    agent: asAgents(subjectOf(parsed, hit), hit),
+    patient: units(head.items),
+  };
+};
+
+/** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
+export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
+  const { patient = [] } = frame.roles;
+  const by = passiveAgent(parsed, hit);
+  if (by) return fillPassive(parsed, hit, frame, by);
+  const inRelative = fillRelative(parsed, hit, frame);
+  if (inRelative) return inRelative;
   const object = patient.includes('after') ? objectAfter(parsed, hit) : undefined;
   const relative = object ? asRelative(parsed, hit, object.phrase) : undefined;
-  if (relative) return { ...others(relative.agent), ...relative };
+  if (relative) return { ...fillOthers(parsed, hit, frame, relative.agent), ...relative };
   const dui = patient
     .map((marking) =>
       marking === 'after' || marking === 'held' || marking === 'topic' ? undefined : marked(parsed, hit, marking),
     )
     .find((phrase) => phrase !== undefined);
   // 对B进行收购的A
-  if (head && dui && !hasSubject) return { ...others([]), agent: units(head.items), patient: units(dui.items) };
+  const head = relativeHead(parsed, hit);
+  if (head && dui && !leftOf(parsed, hit).some(isBare))
+    return { ...fillOthers(parsed, hit, frame, []), agent: units(head.items), patient: units(dui.items) };
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
-  const agent = asAgents(subjectOf(parsed, hit, before), hit);
-  const filled = others(agent);
-  const holder =
-    object?.holder && frame.roles.source && (filled.source ?? []).length === 0
-      ? { source: units(object.holder.items) }
-      : {};
-  return { ...filled, ...holder, agent, patient: fillMarked(parsed, hit, patient, agent) };
+  const first = asAgents(subjectOf(parsed, hit, before), hit);
+  const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
+  return { ...fillOthers(parsed, hit, frame, agent), agent, patient: fillMarked(parsed, hit, patient, agent) };
 };

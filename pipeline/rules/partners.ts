@@ -6,16 +6,13 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     id: 'frame.partner',
     shape: 'mutual',
     type: 'PARTNERED_WITH',
-    reason: 'Cooperation is said of two sides: 与X合作, A和B合作, and of signing with somebody.',
+    reason: 'Cooperation is said of two sides: 与X合作, A和B合作.',
     words: [
       '合作',
       '战略合作',
       '深度合作',
       '达成合作',
       '开展合作',
-      '签约',
-      '签署',
-      '签订',
       '结盟',
       '联手',
       '携手',
@@ -32,7 +29,6 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       '共建',
       '合作协议',
       '战略合作协议',
-      '达成协议',
       '合作关系',
       '联名',
       '合作共建',
@@ -55,6 +51,26 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       { text: '{c:大河科技}昨日与{c:东湖地产}会面。双方将继续合作。', claims: ['东湖地产 PARTNERED_WITH 大河科技'] },
     ],
     counterExamples: ['{c:大河科技}和{o:上海合作组织}的代表见面。', '{c:大河科技}与{c:东湖地产}没有评论，合作社关门。'],
+  },
+  {
+    id: 'frame.sign',
+    shape: 'mutual',
+    type: 'PARTNERED_WITH',
+    isAlike: true,
+    reason:
+      'Signing with somebody is working with him; people who sign with a firm sell it their shares or their work.',
+    words: ['签约', '签署', '签订', '达成协议', '签了', '签下协议'],
+    notBefore:
+      /^(?:仪式上|离婚|劳动|总统令|行政令|法案|命令|请愿|公报|停火|(?:了)?[《“]?(?:股[权份]|资产)(?:转让|收购|购买))/u,
+    examples: [
+      { text: '{c:大河科技}与{c:东湖地产}签署协议。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
+      { text: '{o:江南大学}和{o:北海大学}正式签约。', claims: ['江南大学 PARTNERED_WITH 北海大学'] },
+    ],
+    counterExamples: [
+      '{p:王芳}与{c:大河科技}签署协议。',
+      '{c:大河科技}与{c:东湖地产}签署《股份转让协议》。',
+      '{m:美国}总统签署行政令，{c:大河科技}涨停。',
+    ],
   },
   {
     id: 'frame.join',

@@ -143,6 +143,8 @@ export const STAKE_FRAMES: readonly Frame[] = [
         ],
       },
       { text: '{c:大河集团}持有的{c:远景材料}股份低于15%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
+      { text: '{c:北海化工}收购{c:大河集团}持有的{c:远景材料}51%股权。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
+      { text: '{c:北海化工}收购{c:大河集团}持有的{c:远景材料}100%股权。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [
       '{p:王芳}持有{o:哈佛大学}博士学位。',
@@ -231,7 +233,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     reason:
       'To sell or hand over the shares of a company: the buyer stands after 给 or 向, the company behind the verb or in front of it.',
     words: ['出售', '卖出', '转让', '卖给', '出让', '转手', '抛出', '协议转让', '无偿划转', '划转'],
-    needs: /股|给|权益/u,
+    needsShares: true,
     notBefore: /^(?:方|人|价款?为|标的)/u,
     roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于'] },
     takesAmount: true,
@@ -247,7 +249,11 @@ export const STAKE_FRAMES: readonly Frame[] = [
         claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资 - current planned'],
       },
     ],
-    counterExamples: ['{c:大河集团}向{c:东湖投资}出售产品。', '{c:大河集团}向{c:东湖投资}转让技术。'],
+    counterExamples: [
+      '{c:大河集团}向{c:东湖投资}出售产品。',
+      '{c:大河集团}向{c:东湖投资}转让技术。',
+      '{c:大河集团}将其国内业务出售给{c:东湖投资}。',
+    ],
   },
   {
     id: 'frame.sell-stake',
