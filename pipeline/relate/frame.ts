@@ -11,7 +11,7 @@ export type Role = (typeof ROLES)[number];
 
 /** How a role is marked: `after` the word, before it in the passive or with a preposition. */
 export type Marking =
-  'after' | 'held' | 'topic' | '对' | '向' | '给' | '为' | '从' | '将' | '在' | '与' | '于' | '由' | '以';
+  'after' | 'held' | 'topic' | '对' | '向' | '给' | '为' | '从' | '将' | '在' | '与' | '于' | '由' | '以' | '到';
 
 /** A claim that a frame makes out of its roles, wherever both ends are filled. */
 export interface Yield {
@@ -36,12 +36,20 @@ interface FrameBase {
   readonly needs?: RegExp;
   /** What the clause in front of the word must hold. */
   readonly needsBefore?: RegExp;
+  /** Folded names that may play a part: only a court rules, only a school teaches. */
+  readonly names?: Readonly<Partial<Record<Role | 'holder' | 'filler', RegExp>>>;
   /** Certainty that the word itself brings (竞购: planned). */
   readonly certainty?: Certainty;
   readonly takesAmount?: boolean;
   readonly takesShare?: boolean;
   /** No date: what it says is a state or not an event. */
   readonly isState?: boolean;
+  /** The date in its clause ends what it says: 退出, 离开. */
+  readonly isEnd?: boolean;
+  /** What the word makes of the relation: 离开 former. */
+  readonly status?: Status;
+  /** 曾, 此前, 先后 in front of the word make it former. */
+  readonly canBeOver?: boolean;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }
@@ -54,6 +62,8 @@ export interface VerbFrame extends FrameBase {
   readonly patients?: readonly EntityType[];
   /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
   readonly needsShares?: boolean;
+  /** What may not follow the patient: it would make something else of it (加入A董事会). */
+  readonly notTail?: RegExp;
   readonly yields: readonly Yield[];
 }
 
@@ -80,7 +90,6 @@ export interface NounFrame extends FrameBase {
   readonly isBare?: boolean;
   readonly holders?: readonly EntityType[];
   readonly fillers?: readonly EntityType[];
-  readonly status?: Status;
 }
 
 export type Frame = VerbFrame | MutualFrame | NounFrame;

@@ -1,9 +1,10 @@
 // The engine of frames: finds their words in one pass over a sentence, fills each frame, and makes drafts of claims.
+import type { EntityType } from '../../src/model/entity.ts';
 import type { Draft, Rule } from './rule.ts';
 import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
-import type { Frame, Hit, MutualFrame, NounFrame, VerbFrame } from './frame.ts';
+import type { Frame, Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
 import { fillMutual } from './mutual-frames.ts';
@@ -94,6 +95,9 @@ const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
   return undefined;
 };
 
+/** In front of a verb: it is so no more. */
+const OVER = /曾|此前|先后|之前|早年|原先|生前|历任/u;
+
 interface Makings {
   readonly parsed: Parsed;
   readonly hit: Hit;
@@ -112,29 +116,39 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   const end = isNoName ? next.end : clause.end;
   const amount = frame.takesAmount ? nearest(findAmounts(document.folded, clause.start, end), hit) : undefined;
   const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
-  const since = frame.isState || frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
+  const date = frame.isState || frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
+  const before = document.folded.slice(clause.start, hit.start);
+  const status = frame.status ?? (frame.canBeOver && OVER.test(before) ? 'former' : undefined);
   return {
     ...(amount === undefined ? {} : { amount }),
     ...(share === undefined ? {} : { share }),
-    ...(since === undefined ? {} : { since }),
+    ...(date === undefined ? {} : frame.isEnd ? { until: date } : { since: date }),
+    ...(status === undefined ? {} : { status }),
   };
 };
 
 const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const { parsed, hit } = makings;
   const filled = fillVerb(parsed, hit, frame);
-  const agents = (filled.agent ?? []).filter(({ mention }) => frame.agents?.includes(mention.type) ?? true);
-  const patients = (filled.patient ?? []).filter(({ mention }) => frame.patients?.includes(mention.type) ?? true);
-  const roles = { ...filled, agent: agents, patient: patients };
+  const playing = (role: Role, types?: readonly EntityType[]): readonly MentionUnit[] =>
+    (filled[role] ?? []).filter(
+      ({ text, mention }) => (types?.includes(mention.type) ?? true) && (frame.names?.[role]?.test(text) ?? true),
+    );
+  const roles = {
+    agent: playing('agent', frame.agents),
+    patient: playing('patient', frame.patients),
+    source: playing('source'),
+    target: playing('target'),
+  };
   const more = extras(makings);
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
-  if (frame.needsShares && patients.length === 0 && !/股|权益|份额/u.test(words)) return [];
+  if (frame.needsShares && roles.patient.length === 0 && !/股|权益|份额/u.test(words)) return [];
   return frame.yields.flatMap(({ type, subject, object, about, needsAbout }) =>
-    (roles[subject] ?? []).flatMap((a) =>
-      (roles[object] ?? []).flatMap((b): readonly Draft[] => {
+    roles[subject].flatMap((a) =>
+      roles[object].flatMap((b): readonly Draft[] => {
         const third = about
-          ? roles[about]?.find(
+          ? roles[about].find(
               ({ mention }) => mention.entity !== a.mention.entity && mention.entity !== b.mention.entity,
             )
           : undefined;
@@ -196,7 +210,9 @@ const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
     .filter(
       ({ holder, filler }) =>
         (frame.holders?.includes(holder.mention.type) ?? true) &&
-        (frame.fillers?.includes(filler.mention.type) ?? true),
+        (frame.fillers?.includes(filler.mention.type) ?? true) &&
+        (frame.names?.holder?.test(holder.text) ?? true) &&
+        (frame.names?.filler?.test(filler.text) ?? true),
     )
     .map(({ holder, filler }): Draft => {
       const [subject, object] = frame.holder === 'subject' ? [holder, filler] : [filler, holder];

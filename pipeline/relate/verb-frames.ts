@@ -75,16 +75,24 @@ const asRelative = (
   return { agent: [item.unit], patient: item.owners };
 };
 
+/** 赴, 前往 mark a goal as 到 does, though they are verbs. */
+const GOES = /^(?:赴|前往|远赴|进入|奔赴|到)$/u;
+const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined =>
+  marked(parsed, hit, marking) ??
+  (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
+
 const fillMarked = (
   parsed: Parsed,
   hit: Hit,
   markings: readonly Marking[],
   agents: readonly MentionUnit[],
+  notTail?: RegExp,
 ): readonly MentionUnit[] => {
+  const isOther = ({ tail }: Phrase): boolean => OTHER_OBJECT.test(tail) || (notTail?.test(tail) ?? false);
   for (const marking of markings) {
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
-      if (object && !OTHER_OBJECT.test(object.phrase.tail)) return units(object.phrase.items);
+      if (object && !isOther(object.phrase)) return units(object.phrase.items);
       const listed = rightOf(parsed, hit).length === 0 || object ? listedAfter(parsed, hit) : undefined;
       if (listed) return units(listed.items);
       continue;
@@ -97,8 +105,8 @@ const fillMarked = (
       if (found && !isAgent(found)) return units(found.items.slice(0, 1));
       continue;
     }
-    const phrase = marking === 'held' ? heldBefore(parsed, hit) : marked(parsed, hit, marking);
-    if (phrase && !OTHER_OBJECT.test(phrase.tail)) return units(phrase.items);
+    const phrase = marking === 'held' ? heldBefore(parsed, hit) : markedBy(parsed, hit, marking);
+    if (phrase && !isOther(phrase)) return units(phrase.items);
   }
   return [];
 };
@@ -172,5 +180,9 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
   const first = asAgents(subjectOf(parsed, hit, before), hit);
   const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
-  return { ...fillOthers(parsed, hit, frame, agent), agent, patient: fillMarked(parsed, hit, patient, agent) };
+  return {
+    ...fillOthers(parsed, hit, frame, agent),
+    agent,
+    patient: fillMarked(parsed, hit, patient, agent, frame.notTail),
+  };
 };

@@ -3,6 +3,13 @@ import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { FRAME_RULES } from './frames.ts';
+import { PEOPLE_RULES } from './people.ts';
 import { POST_RULES } from './posts.ts';
 
-export const RULES: readonly Rule[] = [...POST_RULES, ...APPOINTMENT_RULES, ...APPOSITION_RULES, ...FRAME_RULES];
+export const RULES: readonly Rule[] = [
+  ...POST_RULES,
+  ...APPOINTMENT_RULES,
+  ...APPOSITION_RULES,
+  ...FRAME_RULES,
+  ...PEOPLE_RULES,
+];
