@@ -1,87 +1,79 @@
-// Whose post a bare title is: 公司董事长, 首席执行官 in the middle of an article about one firm.
+// Whose post a bare title is: 公司董事长, 首席执行官 in the middle of an article about one firm, 总统 in one about one country.
 import type { Mention } from '../../src/model/mention.ts';
-import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
+import type { DocumentView, SentenceView } from './clause.ts';
+import { knownOrganization } from './known-posts.ts';
 import type { Post } from './posts.ts';
-
-/** The entity that an article is about, or undefined where no one stands out. */
-type Topics = Readonly<Record<'company' | 'organization' | 'government', Mention | undefined>>;
-
-const memory = new WeakMap<DocumentView, Topics>();
-
-/** The mention of the entity that is named most often: at least twice, and half as often again as the next one. */
-const dominant = (mentions: readonly Mention[], least: number): Mention | undefined => {
-  const counts = new Map<string, { first: Mention; n: number }>();
-  for (const mention of mentions) {
-    const known = counts.get(mention.entity);
-    if (known) known.n++;
-    else counts.set(mention.entity, { first: mention, n: 1 });
-  }
-  const [best, second] = [...counts.values()].toSorted((a, b) => b.n - a.n || a.first.start - b.first.start);
-  return best && best.n >= least && best.n * 2 >= (second?.n ?? 0) * 3 ? best.first : undefined;
-};
-
-const topicsOf = (document: DocumentView): Topics => {
-  const known = memory.get(document);
-  if (known) return known;
-  const { mentions } = document.linked;
-  const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'nominal');
-  const topics: Topics = {
-    company: dominant(
-      named.filter(({ type }) => type === 'company'),
-      2,
-    ),
-    organization: dominant(
-      named.filter(({ type }) => type === 'organization'),
-      3,
-    ),
-    government: dominant(
-      mentions.filter(({ kind }) => kind === 'metonym'),
-      2,
-    ),
-  };
-  memory.set(document, topics);
-  return topics;
-};
-
-/** The one firm or office that the sentence names in front of an offset; undefined if there are several or none. */
-const onlyBefore = (sentence: SentenceView, offset: number, types: readonly string[]): Mention | undefined => {
-  const before = sentence.units.filter(
-    (unit): unit is MentionUnit =>
-      unit.kind === 'mention' &&
-      unit.end <= offset &&
-      unit.mention.kind !== 'metonym' &&
-      types.includes(unit.mention.type),
-  );
-  const [first] = before;
-  return first && before.every(({ mention }) => mention.entity === first.mention.entity) ? first.mention : undefined;
-};
-
-/** The one firm named last in the paragraph: in the sentence, else in the nearest one before it that names any. */
-const onlyInParagraph = (sentence: SentenceView, document: DocumentView, offset: number): Mention | undefined => {
-  for (let at = sentence.index; at >= 0; at--) {
-    const one = document.sentences[at];
-    if (!one || one.paragraph !== sentence.paragraph) return undefined;
-    if (one.units.some((unit) => unit.kind === 'mention' && unit.end <= offset && unit.mention.type === 'company'))
-      return onlyBefore(one, offset, ['company']);
-  }
-  return undefined;
-};
+import type { Fits } from './topics.ts';
+import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
 
 const PRESS = /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|传媒|电视|广播)$/u;
+const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|University|College)$/iu;
+const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
+const PARTY = /(?:党|联盟|阵线|党团)$/u;
+const TEAM = /(?:队|俱乐部|联|fc)$/iu;
+const GOVERNMENT = /(?:政府|当局|内阁|白宫)$/u;
+/** Titles that the press of one country gives without its name: 国家主席习近平. */
+const CHINESE = /^(?:国家主席|国家副主席|国务委员)$/u;
 
-/** The organization that a title without one belongs to, where the text leaves one candidate. */
+const isNamed = ({ kind }: Mention): boolean => kind === 'name' || kind === 'nominal';
+const isCompany: Fits = (mention) => mention.type === 'company' && isNamed(mention);
+const isOrganization: Fits = (mention) => mention.type === 'organization' && isNamed(mention);
+const isGovernment: Fits = (mention) =>
+  mention.kind === 'metonym' || (mention.type === 'organization' && GOVERNMENT.test(mention.text));
+const isOf =
+  (names: RegExp): Fits =>
+  (mention) =>
+    mention.type !== 'person' && mention.kind !== 'metonym' && names.test(mention.text);
+
+/** 公司董事长, 集团总裁: the word takes up the firm that the article is about rather than the one named last. */
+const takesUp = (post: Post, document: DocumentView): boolean =>
+  /^(?:公司|集团|本公司|该公司)/u.test(document.folded.slice(post.title.start, post.title.end));
+
+const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
+  const topic = onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
+  const near = onlyInParagraph(sentence, document, post.title.start, isCompany);
+  if (takesUp(post, document)) return topic ?? near;
+  // 其董事长: the subject of the sentence.
+  const before = sentence.units.findLast(({ end }) => end <= post.title.start);
+  if (before?.kind === 'word' && before.text === '其') return firstBefore(sentence, post.title.start, isCompany);
+  return near ?? topic ?? topicOf(document, 3, isOrganization);
+};
+
+const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
+  const title = document.folded.slice(post.title.start, post.title.end);
+  if (CHINESE.test(title)) return document.linked.mentions.find(({ kind, text }) => kind === 'metonym' && text === '中国');
+  return onlyInParagraph(sentence, document, post.title.start, isGovernment) ?? topicOf(document, 2, isGovernment);
+};
+
+/** The organization that a title without one belongs to, where the text leaves one candidate; `person` is who holds it. */
 export const contextOrganization = (
   post: Post,
   sentence: SentenceView,
   document: DocumentView,
+  person: Mention,
 ): Mention | undefined => {
-  const topics = topicsOf(document);
-  if (post.class === 'state' || post.class === 'army') return topics.government;
-  if (post.class === 'press') {
-    const before = onlyBefore(sentence, post.title.start, ['organization', 'company']);
-    return before && PRESS.test(before.text) ? before : undefined;
+  const at = post.title.start;
+  const known = knownOrganization(person, post, document);
+  if (known) return known;
+  const near = (names: RegExp): Mention | undefined =>
+    onlyInParagraph(sentence, document, at, isOf(names)) ?? topicOf(document, 1, isOf(names));
+  switch (post.class) {
+    case 'state':
+    case 'army':
+      return governmentOf(post, sentence, document);
+    case 'press':
+      return onlyBefore(sentence, at, isOf(PRESS));
+    case 'school':
+      return near(SCHOOL);
+    case 'law':
+      return near(COURT);
+    case 'party':
+      return near(PARTY);
+    case 'sport':
+      return onlyInParagraph(sentence, document, at, isOf(TEAM));
+    case 'corp':
+      return firmOf(post, sentence, document);
+    default:
+      return undefined;
   }
-  if (post.class === 'corp')
-    return onlyInParagraph(sentence, document, post.title.start) ?? topics.company ?? topics.organization;
-  return undefined;
 };

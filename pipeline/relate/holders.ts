@@ -81,6 +81,6 @@ export const holdsChain = (
   chain.posts.flatMap((post) =>
     holds(person, post, document, {
       ...circumstances,
-      organization: contextOrganization(post, sentence, document),
+      organization: contextOrganization(post, sentence, document, person.mention),
     }),
   );

@@ -4,6 +4,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
 import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, NOUN_TAGS, NEVER, CONNECTORS } from './post-words.ts';
+import { stepBack, textAt } from './steps.ts';
 import type { TitleClass } from './titles.ts';
 
 export interface Post {
@@ -12,6 +13,8 @@ export interface Post {
   readonly to: number;
   /** Who holds out the post, if it is named in front of the title. */
   readonly organization?: MentionUnit;
+  /** Organizations in front of it that give the same post: A、B的董事. */
+  readonly others: readonly MentionUnit[];
   /** The title as written, with its unit, without 前, 原. */
   readonly title: Span;
   readonly role?: string;
@@ -30,8 +33,12 @@ export interface PostChain {
 
 const LONGEST_TITLE = 30;
 
+/** Offices that a country has beside those of the class state: 朝鲜领导人, 瑞士联邦主席. */
+const NATIONAL = /(?:主席|领导人|领袖|发言人|特使|代表|官员|委员长|监察长|总检察长|检察长|审计长)$/u;
+
 /** True if a place may stand for the government that gives this post. */
-const fitsPlace = (head: TitleUnit): boolean => head.title.class === 'state' || head.title.class === 'army';
+const fitsPlace = (head: TitleUnit): boolean =>
+  head.title.class === 'state' || head.title.class === 'army' || (head.title.class === 'any' && NATIONAL.test(head.text));
 
 /** Index of the bracket that opens the one closed at `close`, or -1. */
 const openingOf = (units: readonly Unit[], close: number): number => {
@@ -45,12 +52,47 @@ const openingOf = (units: readonly Unit[], close: number): number => {
   return -1;
 };
 
+/** What stands in front of an organization and still speaks of the post: 前 in 前微软总裁. */
+const statusBefore = (units: readonly Unit[], at: number): { readonly status: Status; readonly at: number } | undefined => {
+  const i = stepBackBlank(units, at);
+  const unit = units[i];
+  if (unit?.kind !== 'word') return undefined;
+  const status = STATUS_WORDS[unit.text];
+  if (status === undefined) return undefined;
+  // 三年前微软总裁…: 前 belongs to the time.
+  const before = units[stepBackBlank(units, i)];
+  const isTime = before?.kind === 'time' || (before?.kind === 'word' && /^(?:[mqt]|r$)/u.test(before.tag));
+  return unit.text === '前' && isTime && before?.text !== '岁' ? undefined : { status, at: i };
+};
+
+const stepBackBlank = (units: readonly Unit[], at: number): number => {
+  let i = at - 1;
+  while (units[i]?.kind === 'mark' && units[i]?.text === ' ') i--;
+  return i;
+};
+
+/** The organizations that share a post with the one at `index`, in front of it: A、B和C的主席. */
+const sharing = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
+  const others: MentionUnit[] = [];
+  let at = index;
+  for (;;) {
+    const joint = stepBack(units, at);
+    if (!/^(?:、|和|与|及|以及)$/u.test(textAt(units, joint))) return others;
+    const place = stepBack(units, joint);
+    const other = units[place];
+    if (!isMentionOf(other, 'company', 'organization') || other.mention.kind === 'metonym') return others;
+    others.unshift(other);
+    at = place;
+  }
+};
+
 /** Reads the post whose last title unit stands at `index`. */
 export const readPost = (units: readonly Unit[], index: number): Post | undefined => {
   const head = units[index];
   if (head?.kind !== 'title') return undefined;
   let status: Status | undefined;
   let organization: MentionUnit | undefined;
+  let owner = -1;
   let start = head.start;
   let from = index;
   let hasUnit = false;
@@ -69,7 +111,8 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       if (SKIPPED_MARKS.has(unit.text)) continue;
       if (unit.text !== ')') break;
       const open = openingOf(units, i);
-      if (!isMentionOf(units[open - 1], 'company', 'organization') && units[open - 1]?.kind !== 'word') break;
+      const named = units[stepBackBlank(units, open)];
+      if (!isMentionOf(named, 'company', 'organization') && named?.kind !== 'word') break;
       safe ??= { start, from };
       i = open;
       continue;
@@ -82,15 +125,27 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
         hasUnit = true;
         continue;
       }
-      organization = unit;
-      from = i;
+      // 中国驻越南大使: the sender gives the post.
+      const sender = unit.mention.kind === 'metonym' && textAt(units, i - 1) === '驻' ? units[i - 2] : undefined;
+      if (isMentionOf(sender, 'organization')) {
+        start = units[i - 1]?.start ?? start;
+        hasUnit = true;
+        organization = sender;
+        owner = i - 2;
+      } else {
+        organization = unit;
+        owner = i;
+      }
+      from = owner;
       break;
     }
     if (unit.text === '的') {
-      const owner = units[i - 1];
-      if (isMentionOf(owner, 'company', 'organization')) {
-        organization = owner;
-        from = i - 1;
+      const before = stepBack(units, i);
+      const giver = units[before];
+      if (isMentionOf(giver, 'company', 'organization') && (giver.mention.kind !== 'metonym' || fitsPlace(head))) {
+        organization = giver;
+        owner = before;
+        from = owner;
       }
       break;
     }
@@ -119,13 +174,20 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
   // 商务部 + 长: the office's last character belongs to the title.
   const isRest = head.text === '长';
   if (isRest && !organization) return undefined;
+  const others = organization ? sharing(units, owner) : [];
+  const lead = organization ? statusBefore(units, from) : undefined;
+  if (lead) {
+    status ??= lead.status;
+    from = lead.at;
+  }
   const title = { start: isRest ? head.start - 1 : start, end: head.end };
   return {
     from,
     to: index + 1,
     ...(organization ? { organization } : {}),
+    others,
     title,
-    ...(hasUnit || isRest ? {} : { role: head.title.role }),
+    ...(hasUnit ? {} : { role: head.title.role }),
     class: head.title.class,
     ...(status ? { status } : {}),
     head,
@@ -155,18 +217,26 @@ const readChains = (units: readonly Unit[]): readonly PostChain[] => {
   return chains.map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0, posts: chain }));
 };
 
-/** True if only a connector stands between two posts: 、兼及和, white space around it. */
+/** Words that may describe an organization within a chain: 最高决策机构 S-team 成员. */
+const isDescription = (unit: Unit): boolean => unit.kind === 'word' && /^(?:n(?!r)|a|b|j|vn|s|f|l|i)/u.test(unit.tag);
+const LONGEST_DESCRIPTION = 4;
+
+/** True if only a connector stands between two posts: 、兼及和, white space around it, a description of the second one's organization. */
 const isConnected = (units: readonly Unit[], from: number, to: number): boolean => {
   let connectors = 0;
+  let words = 0;
   for (let i = from; i < to; i++) {
     const unit = units[i];
-    if (!unit || unit.kind === 'mention' || unit.kind === 'title' || unit.kind === 'time') return false;
+    if (!unit || unit.kind === 'time') return false;
     if (unit.text === ' ') continue;
-    if (!CONNECTORS.has(unit.text)) return false;
-    connectors++;
+    if (unit.kind !== 'mention' && unit.kind !== 'title' && CONNECTORS.has(unit.text)) connectors++;
+    else if (connectors > 0 && ++words <= LONGEST_DESCRIPTION && (isDescription(unit) || isMetonym(unit))) continue;
+    else return false;
   }
   return connectors > 0 && connectors <= 2;
 };
+
+const isMetonym = (unit: Unit): boolean => unit.kind === 'mention' && unit.mention.kind === 'metonym';
 
 const memory = new WeakMap<SentenceView, readonly PostChain[]>();
 

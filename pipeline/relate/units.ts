@@ -56,7 +56,7 @@ const plainUnits = (
         start: at,
         end: at + 1,
         text: char,
-        title: { role: 'head-of-office', class: 'any', head: 0 },
+        title: titles.matchAt(folded, at - 1, to)?.title ?? { role: 'head-of-office', class: 'any', head: 0 },
       });
       at++;
       continue;
