@@ -103,7 +103,10 @@ export const findMetonyms = (
       const isCountry = levels.has(place.attributes['kind'] ?? '');
       if (!isCountry && !OFFICE.test(folded.slice(hit.end, hit.end + 12))) continue;
       // 瑞士联邦主席 is the 联邦主席 of 瑞士; in 台北市长 the place is 台北市, as in 商务部长 the ministry is 商务部.
-      if (/联邦$/u.test(folded.slice(hit.start, hit.end)) && /^(?:主席|总理|委员)/u.test(folded.slice(hit.end, hit.end + 2)))
+      if (
+        folded.slice(hit.start, hit.end).endsWith('联邦') &&
+        /^(?:主席|总理|委员)/u.test(folded.slice(hit.end, hit.end + 2))
+      )
         continue;
       const end = hit.end + (/^[省市县区州]长/u.test(folded.slice(hit.end, hit.end + 2)) ? 1 : 0);
       free = end;

@@ -25,14 +25,10 @@ const isOf =
   (mention) =>
     mention.type !== 'person' && mention.kind !== 'metonym' && names.test(mention.text);
 
-/** 公司董事长, 集团总裁: the word takes up the firm that the article is about rather than the one named last. */
-const takesUp = (post: Post, document: DocumentView): boolean =>
-  /^(?:公司|集团|本公司|该公司)/u.test(document.folded.slice(post.title.start, post.title.end));
-
 const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const topic = onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
   const near = onlyInParagraph(sentence, document, post.title.start, isCompany);
-  if (takesUp(post, document)) return topic ?? near;
+  if (post.takesUp) return topic ?? near ?? post.taken?.mention;
   // 其董事长: the subject of the sentence.
   const before = sentence.units.findLast(({ end }) => end <= post.title.start);
   if (before?.kind === 'word' && before.text === '其') return firstBefore(sentence, post.title.start, isCompany);
@@ -41,7 +37,8 @@ const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Men
 
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const title = document.folded.slice(post.title.start, post.title.end);
-  if (CHINESE.test(title)) return document.linked.mentions.find(({ kind, text }) => kind === 'metonym' && text === '中国');
+  if (CHINESE.test(title))
+    return document.linked.mentions.find(({ kind, text }) => kind === 'metonym' && text === '中国');
   return onlyInParagraph(sentence, document, post.title.start, isGovernment) ?? topicOf(document, 2, isGovernment);
 };
 

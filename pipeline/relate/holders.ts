@@ -9,7 +9,7 @@ import { contextOrganization } from './context.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from './rule.ts';
-import { skipBlank } from './steps.ts';
+import { skipBlank, stepOver } from './steps.ts';
 
 export interface Circumstances {
   readonly status?: Status | undefined;
@@ -17,6 +17,8 @@ export interface Circumstances {
   readonly until?: string | undefined;
   /** Whose post it is where it is not said beside the title. */
   readonly organization?: Mention | undefined;
+  /** Organizations that give the posts which name none: 在A、B担任董事. */
+  readonly place?: readonly MentionUnit[] | undefined;
 }
 
 /** The draft for one holder of one post, whose organization is named with it, else known from the context; none if neither. */
@@ -61,7 +63,7 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
   const last = chain.posts.at(-1);
   if (!last || !SHARED.test(last.head.text)) return holders;
   for (;;) {
-    at = skipBlank(units, at + 1);
+    at = stepOver(units, at + 1);
     const joint = units[at];
     if (joint && joint.kind !== 'mention' && /^[、和及与/]$/u.test(joint.text)) at = skipBlank(units, at + 1);
     const next = units[at];
@@ -70,7 +72,7 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
   }
 };
 
-/** Drafts for one holder of all posts of a chain; a post without an organization takes that of the context. */
+/** Drafts for one holder of all posts of a chain, at all organizations that share a post; a post without an organization takes that of the place, else of the context. */
 export const holdsChain = (
   person: MentionUnit,
   chain: PostChain,
@@ -78,9 +80,30 @@ export const holdsChain = (
   document: DocumentView,
   circumstances: Circumstances = {},
 ): readonly Draft[] =>
-  chain.posts.flatMap((post) =>
-    holds(person, post, document, {
-      ...circumstances,
-      organization: contextOrganization(post, sentence, document, person.mention),
-    }),
-  );
+  chain.posts.flatMap((post) => {
+    const { place = [] } = circumstances;
+    if (!post.organization && place.length > 0)
+      return place.flatMap(({ mention }) => holds(person, post, document, { ...circumstances, organization: mention }));
+    const organization = contextOrganization(post, sentence, document, person.mention);
+    return [
+      ...post.others.flatMap((other) => holds(person, { ...post, organization: other }, document, circumstances)),
+      ...holds(person, post, document, { ...circumstances, organization }),
+    ];
+  });
+
+/** Drafts for several holders: each holds every post, but 分别 (`lead`) gives the first post to the first, the second to the second. */
+export const holdsEach = (
+  persons: readonly MentionUnit[],
+  chain: PostChain,
+  sentence: SentenceView,
+  document: DocumentView,
+  circumstances: Circumstances = {},
+  lead = '',
+): readonly Draft[] => {
+  const isApart = persons.length > 1 && /^(?:分别|各)/u.test(lead);
+  if (isApart && persons.length !== chain.posts.length) return [];
+  return persons.flatMap((person, index) => {
+    const posts = isApart ? chain.posts.slice(index, index + 1) : chain.posts;
+    return holdsChain(person, { ...chain, posts }, sentence, document, circumstances);
+  });
+};

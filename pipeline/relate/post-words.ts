@@ -6,7 +6,6 @@ export const STATUS_WORDS: Readonly<Record<string, Status>> = {
   原: 'former',
   前任: 'former',
   时任: 'former',
-  曾任: 'former',
   已故: 'former',
   离任: 'former',
   卸任: 'former',

@@ -4,6 +4,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
 import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, NOUN_TAGS, NEVER, CONNECTORS } from './post-words.ts';
+import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
 import type { TitleClass } from './titles.ts';
 
@@ -15,6 +16,10 @@ export interface Post {
   readonly organization?: MentionUnit;
   /** Organizations in front of it that give the same post: A、B的董事. */
   readonly others: readonly MentionUnit[];
+  /** 公司 or 集团 in front of the title, where it was resolved. */
+  readonly taken?: MentionUnit;
+  /** 公司董事长, 集团总裁: takes up the firm that the text is about. */
+  readonly takesUp: boolean;
   /** The title as written, with its unit, without 前, 原. */
   readonly title: Span;
   readonly role?: string;
@@ -33,12 +38,19 @@ export interface PostChain {
 
 const LONGEST_TITLE = 30;
 
-/** Offices that a country has beside those of the class state: 朝鲜领导人, 瑞士联邦主席. */
-const NATIONAL = /(?:主席|领导人|领袖|发言人|特使|代表|官员|委员长|监察长|总检察长|检察长|审计长)$/u;
+/** Offices that a country has beside those of the class state, alone and with words for their field: 朝鲜领导人, 美国气候特使. */
+const NATIONAL = /(?:主席|领导人|领袖|元首|官员|委员长)$/u;
+const NATIONAL_FIELD = /(?:发言人|特使|代表|监察长|检察长|审计长)$/u;
 
 /** True if a place may stand for the government that gives this post. */
-const fitsPlace = (head: TitleUnit): boolean =>
-  head.title.class === 'state' || head.title.class === 'army' || (head.title.class === 'any' && NATIONAL.test(head.text));
+const fitsPlace = (head: TitleUnit, hasField: boolean): boolean => {
+  if (head.title.class === 'state' || head.title.class === 'army') return true;
+  return head.title.class === 'any' && (NATIONAL_FIELD.test(head.text) || (!hasField && NATIONAL.test(head.text)));
+};
+
+/** 公司, 集团 alone: which one is for the context to tell. */
+const isTopical = (unit: MentionUnit): boolean =>
+  unit.mention.kind === 'nominal' && /^(?:公司|集团|本公司|我公司|上市公司)$/u.test(unit.text);
 
 /** Index of the bracket that opens the one closed at `close`, or -1. */
 const openingOf = (units: readonly Unit[], close: number): number => {
@@ -53,7 +65,10 @@ const openingOf = (units: readonly Unit[], close: number): number => {
 };
 
 /** What stands in front of an organization and still speaks of the post: 前 in 前微软总裁. */
-const statusBefore = (units: readonly Unit[], at: number): { readonly status: Status; readonly at: number } | undefined => {
+const statusBefore = (
+  units: readonly Unit[],
+  at: number,
+): { readonly status: Status; readonly at: number } | undefined => {
   const i = stepBackBlank(units, at);
   const unit = units[i];
   if (unit?.kind !== 'word') return undefined;
@@ -72,7 +87,7 @@ const stepBackBlank = (units: readonly Unit[], at: number): number => {
 };
 
 /** The organizations that share a post with the one at `index`, in front of it: A、B和C的主席. */
-const sharing = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
+export const sharing = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
   const others: MentionUnit[] = [];
   let at = index;
   for (;;) {
@@ -86,12 +101,20 @@ const sharing = (units: readonly Unit[], index: number): readonly MentionUnit[] 
   }
 };
 
+/** The text of units between two offsets. */
+const folded = (units: readonly Unit[], start: number, end: number): string =>
+  units
+    .filter((unit) => unit.start >= start && unit.end <= end)
+    .map(({ text }) => text)
+    .join('');
+
 /** Reads the post whose last title unit stands at `index`. */
 export const readPost = (units: readonly Unit[], index: number): Post | undefined => {
   const head = units[index];
   if (head?.kind !== 'title') return undefined;
   let status: Status | undefined;
   let organization: MentionUnit | undefined;
+  let taken: MentionUnit | undefined;
   let owner = -1;
   let start = head.start;
   let from = index;
@@ -119,7 +142,12 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     }
     if (unit.kind === 'mention') {
       if (unit.mention.type === 'person') break;
-      if (unit.mention.kind === 'metonym' && !fitsPlace(head)) {
+      if (isTopical(unit)) {
+        taken = unit;
+        from = i;
+        break;
+      }
+      if (unit.mention.kind === 'metonym' && !fitsPlace(head, hasUnit)) {
         start = unit.start;
         from = i;
         hasUnit = true;
@@ -142,7 +170,10 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     if (unit.text === '的') {
       const before = stepBack(units, i);
       const giver = units[before];
-      if (isMentionOf(giver, 'company', 'organization') && (giver.mention.kind !== 'metonym' || fitsPlace(head))) {
+      if (
+        isMentionOf(giver, 'company', 'organization') &&
+        (giver.mention.kind !== 'metonym' || fitsPlace(head, hasUnit))
+      ) {
         organization = giver;
         owner = before;
         from = owner;
@@ -164,7 +195,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       safe ??= { start, from };
       continue;
     }
-    if (NEVER.has(unit.text) || !NOUN_TAGS.test(unit.tag)) break;
+    if (NEVER.has(unit.text) || !NOUN_TAGS.test(unit.tag) || takingVerb(unit.text) || givingVerb(unit.text)) break;
     start = unit.start;
     from = i;
     hasUnit = true;
@@ -180,12 +211,15 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     status ??= lead.status;
     from = lead.at;
   }
-  const title = { start: isRest ? head.start - 1 : start, end: head.end };
+  const own = /^(?:公司|集团)(?!.{0,2}秘书)/u.exec(folded(units, start, head.end))?.[0].length ?? 0;
+  const title = { start: isRest ? head.start - 1 : organization ? start : start + own, end: head.end };
   return {
     from,
     to: index + 1,
     ...(organization ? { organization } : {}),
     others,
+    ...(taken ? { taken } : {}),
+    takesUp: !organization && (taken !== undefined || own > 0),
     title,
     ...(hasUnit ? {} : { role: head.title.role }),
     class: head.title.class,
@@ -212,7 +246,8 @@ const readChains = (units: readonly Unit[]): readonly PostChain[] => {
     }
     const inherits = post.organization === undefined && last.organization !== undefined;
     const isOwnState = post.class === 'state' && last.class !== 'state';
-    chain.push(inherits && !isOwnState ? { ...post, organization: last.organization } : post);
+    if (inherits && !isOwnState) chain.push({ ...post, organization: last.organization });
+    else chain.push(last.takesUp && !post.organization ? { ...post, takesUp: true } : post);
   }
   return chains.map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0, posts: chain }));
 };

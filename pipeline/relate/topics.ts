@@ -61,4 +61,3 @@ export const onlyInTitle = (document: DocumentView, fits: Fits): Mention | undef
   const title = document.linked.document.title ?? '';
   return only(document.linked.mentions.filter((mention) => fits(mention) && title.includes(mention.text)));
 };
-

@@ -1,11 +1,14 @@
 // Posts: who holds, gets or loses one.
-import type { Status } from '../../src/model/claim.ts';
-import type { DocumentView, SentenceView, Unit } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { holdersAfter, holds, holdsChain } from '../relate/holders.ts';
-import { postsOf } from '../relate/posts.ts';
+import { holdersAfter, holds, holdsEach } from '../relate/holders.ts';
+import { beforePost, takingVerb } from '../relate/post-verbs.ts';
+import type { VerbEffect } from '../relate/post-verbs.ts';
+import { postsOf, sharing } from '../relate/posts.ts';
+import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { subjectBefore } from '../relate/subject.ts';
+import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
 
 const BEFORE: Rule = {
   id: 'post.before',
@@ -36,46 +39,7 @@ const BEFORE: Rule = {
     ),
 };
 
-/** Verbs that give, keep or take a post: what they say of its status, and whether a date in the clause begins or ends it. */
-const VERBS: Readonly<Record<string, { readonly status?: Status; readonly date: 'since' | 'until' }>> = {
-  任: { date: 'since' },
-  担任: { date: 'since' },
-  出任: { date: 'since' },
-  就任: { date: 'since' },
-  接任: { date: 'since' },
-  兼任: { date: 'since' },
-  升任: { date: 'since' },
-  晋升: { date: 'since' },
-  转任: { date: 'since' },
-  调任: { date: 'since' },
-  改任: { date: 'since' },
-  履新: { date: 'since' },
-  当选: { date: 'since' },
-  成为: { date: 'since' },
-  现任: { date: 'since' },
-  现为: { date: 'since' },
-  续任: { date: 'since' },
-  连任: { date: 'since' },
-  继任: { date: 'since' },
-  上任: { date: 'since' },
-  获任: { date: 'since' },
-  代理: { status: 'interim', date: 'since' },
-  暂代: { status: 'interim', date: 'since' },
-  代任: { status: 'interim', date: 'since' },
-  拟任: { status: 'incoming', date: 'since' },
-  候任: { status: 'incoming', date: 'since' },
-  不再代行: { status: 'former', date: 'until' },
-  退任: { status: 'former', date: 'until' },
-  离任: { status: 'former', date: 'until' },
-  曾任: { status: 'former', date: 'since' },
-  历任: { status: 'former', date: 'since' },
-  辞去: { status: 'former', date: 'until' },
-  辞任: { status: 'former', date: 'until' },
-  卸任: { status: 'former', date: 'until' },
-  免去: { status: 'former', date: 'until' },
-  不再担任: { status: 'former', date: 'until' },
-};
-
+/** The time nearest in front of a unit, from `from` on. */
 const timeIn = (
   units: readonly Unit[],
   from: number,
@@ -90,22 +54,104 @@ const timeIn = (
   return {};
 };
 
+const PAST = /(?:曾|此前|之前|历任|先后|原先|生前)/u;
+const STILL = /(?:目前|现|仍|继续|至今|同时)/u;
+
+/** A verb with the posts that are its objects: 历任A公司经理、B公司总裁，C公司董事长. */
+interface Predicate {
+  readonly verb: number;
+  readonly effect: VerbEffect;
+  readonly chain: PostChain;
+  /** What gives the posts that name no organization of their own. */
+  readonly place: readonly MentionUnit[];
+}
+
+/** True if only marks, joints, 等, 职务 and brackets stand between two chains. */
+const isSeries = (units: readonly Unit[], from: number, to: number): boolean => {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (!unit || to - from > 14) return false;
+    if (unit.text === '(') depth++;
+    else if (unit.text === ')') depth--;
+    else if (
+      depth === 0 &&
+      (unit.kind !== 'mark' || !/[,、; ]/u.test(unit.text)) &&
+      !/^(?:以?及|和|与|并|等|职务|职位|一职|职|兼|兼任|暨)$/u.test(textAt(units, i))
+    )
+      return false;
+  }
+  return depth === 0;
+};
+
+/** The organizations after 在 directly in front of a verb: 在A公司、B公司担任. */
+const placeBefore = (units: readonly Unit[], verb: number): readonly MentionUnit[] => {
+  let at = stepBack(units, verb);
+  while (/^(?:,|还|也|曾|一直|先后|曾经|均|都|内|中|里)$/u.test(textAt(units, at))) at = stepBack(units, at);
+  const last = units[at];
+  if (isMentionOf(last, 'person')) {
+    // 事业部由张雷担任总经理.
+    const by = stepBack(units, at);
+    const given = units[stepBack(units, by)];
+    return textAt(units, by).endsWith('由') && isMentionOf(given, 'company', 'organization') ? [given] : [];
+  }
+  if (!isMentionOf(last, 'company', 'organization')) return [];
+  const places = [...sharing(units, at), last];
+  const lead = stepBack(units, units.indexOf(places[0] ?? last));
+  return /^(?:在|于|还在|曾在|也在|正在)$/u.test(textAt(units, lead)) ? places : [];
+};
+
+const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): readonly Predicate[] => {
+  const found: Predicate[] = [];
+  let last: Predicate | undefined;
+  for (const chain of chains) {
+    let verb = beforePost(units, chain);
+    if (/^(?:为|成|作|到|至)$/u.test(textAt(units, verb)) && takingVerb(textAt(units, stepBack(units, verb))))
+      verb = stepBack(units, verb);
+    const effect = takingVerb(textAt(units, verb));
+    const isHeld = isMentionOf(units[stepOver(units, chain.to)], 'person');
+    if (isHeld) last = undefined;
+    else if (effect) last = { verb, effect, chain, place: placeBefore(units, verb) };
+    else if (last && isSeries(units, last.chain.to, chain.from)) {
+      const own = last.chain.posts.findLast(({ organization }) => organization)?.organization;
+      last = { ...last, chain, place: own ? [own] : last.place };
+    } else last = undefined;
+    if (last) found.push(last);
+  }
+  return found;
+};
+
+/** True if the post is only part of what follows 的: 曾任A公司总裁的王芳, 担任总裁的条件. */
+const isAttribute = (units: readonly Unit[], chain: PostChain): boolean => {
+  let at = stepOver(units, chain.to);
+  if (/^(?:一职|职务|职位|之职|期间|时)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+  return (
+    textAt(units, at) === '的' &&
+    !/^(?:职务|职位|身份|工作|头衔|职责|要职)$/u.test(textAt(units, stepOver(units, at + 1)))
+  );
+};
+
 const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Draft[] =>
-  postsOf(sentence).flatMap((chain) => {
+  predicatesOf(sentence, postsOf(sentence)).flatMap(({ verb, effect, chain, place }) => {
     const { units } = sentence;
-    let at = chain.from - 1;
-    while (units[at]?.kind === 'mark' && units[at]?.text === ' ') at--;
-    let verb = units[at];
-    if (verb?.kind === 'word' && verb.text === '为') verb = units[--at];
-    const effect = verb?.kind === 'word' ? VERBS[verb.text] : undefined;
-    if (!effect) return [];
-    const person = subjectBefore(sentence, at);
-    if (!person || isMentionOf(units[chain.to], 'person')) return [];
-    const { since, until } = timeIn(units, sentence.clauses.find(({ to }) => at < to)?.from ?? 0, at);
+    if (isAttribute(units, chain)) return [];
+    const nearest = subjectBefore(sentence, verb) ?? subjectOfParagraph(sentence, document, verb);
+    if (!nearest) return [];
+    const from = sentence.clauses.find(({ to }) => verb < to)?.from ?? 0;
+    const { since, until } = timeIn(units, from, verb);
     const dates = effect.date === 'until' ? { until: until ?? since } : { since, until };
-    const isDone = until !== undefined || effect.status === 'former';
-    const status = isDone ? 'former' : effect.status;
-    return holdsChain(person, chain, sentence, document, { status, ...dates });
+    const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
+    const isDone = until !== undefined || effect.status === 'former' || (PAST.test(lead) && !STILL.test(lead));
+    // 当选 in front of a title without a name is the verb itself.
+    const status = isDone ? 'former' : (effect.status ?? (verb === chain.from ? 'current' : undefined));
+    return holdsEach(
+      withJoined(units, nearest),
+      chain,
+      sentence,
+      document,
+      { status, ...dates, place },
+      textAt(units, stepBack(units, verb)),
+    );
   });
 
 const VERB: Rule = {
