@@ -190,7 +190,7 @@ export const hasOwnSubject = (parsed: Parsed, hit: Span): boolean => {
   while (isNounLike(units[to])) to++;
   const [first, last, next] = [units[from], units[to - 1], units[to]];
   if (!first || !last || from === to) return false;
-  if (SAME.test(first.text) && (to === from + 1 || !/^其/u.test(first.text))) return false;
+  if (SAME.test(first.text) && (to === from + 1 || !first.text.startsWith('其'))) return false;
   return isSomebody(last) && (next === undefined || (next.kind === 'word' && /^[dvp]/u.test(next.tag)));
 };
 
