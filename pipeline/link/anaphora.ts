@@ -249,6 +249,13 @@ export const resolveAnaphora = (
     if (near.length > 0) return distinct(near) === 1 || pattern.kind === 'pronoun' ? near[0] : near.at(-1);
     const { last, isOne } = seenInParagraph(pattern);
     if (last) return isOne ? last : undefined;
+    if (pattern.kind === 'pronoun') {
+      // A paragraph that names nobody goes on with whom its pronoun took up, else with the one person whom the sentence before names.
+      const same = found.findLast((mention) => mention.start >= paragraph.start && mention.by.startsWith('anaphora:'));
+      if (same?.kind === 'pronoun') return same;
+      const before = previous ? since(previous.start, fits).filter((mention) => mention.start < here.start) : [];
+      if (distinct(before) === 1) return before[0];
+    }
     return main && main.end <= at ? main : undefined;
   }
 

@@ -191,7 +191,10 @@ export const hasOwnSubject = (parsed: Parsed, hit: Span): boolean => {
   const [first, last, next] = [units[from], units[to - 1], units[to]];
   if (!first || !last || from === to) return false;
   if (SAME.test(first.text) && (to === from + 1 || !first.text.startsWith('其'))) return false;
-  return isSomebody(last) && (next === undefined || (next.kind === 'word' && /^[dvp]/u.test(next.tag)));
+  return (
+    isSomebody(last) &&
+    (next === undefined || next.kind === 'time' || (next.kind === 'word' && /^[dvpt]/u.test(next.tag)))
+  );
 };
 
 /** The subject of the word at `hit`: the nearest bare phrase in its clause, else the one taken over; undefined where somebody without a name acts. */
@@ -284,15 +287,27 @@ export const copularHead = (parsed: Parsed, agent: Phrase): Phrase | undefined =
   return taken?.items.length === 1 ? taken : undefined;
 };
 
-/** Names that a list in the next clause gives for a general word: “逮捕了多名高官，包括A、B”, “签下三家车企，分别是A、B”. */
-export const listedAfter = (parsed: Parsed, hit: Span): Phrase | undefined => {
-  const next = parsed.clause(parsed.clauseOf(hit.start) + 1);
-  const [first] = next ? parsed.phrases.filter(({ clause }) => clause === parsed.clauseOf(hit.start) + 1) : [];
-  if (!next || !first) return undefined;
-  const lead = between(parsed, next.start, first.items[0]?.unit.start ?? first.start)
-    .map(({ text }) => text)
-    .join('');
-  return /^(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如)[^,。;]{0,24}$/u.test(lead) ? first : undefined;
+const LISTS = /^(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如)[^,。;]{0,24}$/u;
+const NAMES = /(?:命名|取名|起名|定名|得名|名|称|叫)(?:为|作|做|是|叫)?[“"「『]?$/u;
+
+/**
+ * Names that the next clause gives for a general word: “逮捕了多名高官，包括A、B”, “签下三家车企，分别是A、B”,
+ * “创办一个实验室，王芳将其命名为A”.
+ */
+export const namedAfter = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  const index = parsed.clauseOf(hit.start) + 1;
+  const next = parsed.clause(index);
+  if (!next) return undefined;
+  const phrases = parsed.phrases.filter(({ clause }) => clause === index);
+  const leadOf = ({ items: [item] }: Phrase): string =>
+    between(parsed, next.start, item?.unit.start ?? next.start)
+      .map(({ text }) => text)
+      .join('');
+  const [first] = phrases;
+  if (first && LISTS.test(leadOf(first))) return first;
+  const clause = parsed.clause(index - 1);
+  const isNew = between(parsed, hit.end, clause?.end ?? hit.end).some(({ text }) => /^一[个家所座支款间]$/u.test(text));
+  return isNew ? phrases.find((phrase) => NAMES.test(leadOf(phrase))) : undefined;
 };
 
 /** The phrase that follows 的 directly behind a word: B in “A收购的B”. */

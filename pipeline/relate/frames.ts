@@ -8,6 +8,7 @@ import type { Frame, Hit, MutualFrame, NounFrame, Role, VerbFrame } from './fram
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
 import { fillMutual } from './mutual-frames.ts';
+import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
 import { parse } from './phrases.ts';
 import { fillVerb } from './verb-frames.ts';
@@ -75,6 +76,9 @@ const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: strin
   return !frame.needsBefore || frame.needsBefore.test(folded.slice(clause.start, start));
 };
 
+/** How many sentences back a pronoun for two is looked for in a paragraph. */
+const LONGEST_PARAGRAPH = 8;
+
 const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|报道|消息|获悉|讯/u;
 
 /** When it happened: a time in the clause of the word, unless somebody speaks between the two. */
@@ -102,7 +106,7 @@ interface Makings {
   readonly parsed: Parsed;
   readonly hit: Hit;
   readonly document: DocumentView;
-  readonly previous: Parsed | undefined;
+  readonly earlier: Earlier;
 }
 
 /** Sum, share and time of a claim, as far as the frame takes them. */
@@ -177,7 +181,7 @@ const isPlaceWithFirm = (a: Mention, b: Mention): boolean => a.kind === 'metonym
 const draftsOfMutual = (frame: MutualFrame, makings: Makings): readonly Draft[] => {
   const fits = ({ mention }: MentionUnit): boolean => frame.members?.includes(mention.type) ?? true;
   const more = extras(makings);
-  return fillMutual(makings.parsed, makings.hit, frame, makings.previous)
+  return fillMutual(makings.parsed, makings.hit, frame, makings.earlier)
     .filter(
       ([a, b]) =>
         fits(a) &&
@@ -236,10 +240,7 @@ const draftsOf = (makings: Makings): readonly Draft[] => {
 };
 
 /** Reads sentences for a set of frames; each sentence once, however many frames ask. */
-const createReader = (
-  frames: readonly Frame[],
-  others: readonly string[],
-): ((sentence: SentenceView, folded: string) => Reading) => {
+const createReader = (frames: readonly Frame[], others: readonly string[]): Read => {
   const words = indexWords(frames, others);
   const readings = new WeakMap<SentenceView, Reading>();
   return (sentence, folded) => {
@@ -254,6 +255,32 @@ const createReader = (
     const reading: Reading = { parsed: parse(sentence, carriers), hits };
     readings.set(sentence, reading);
     return reading;
+  };
+};
+
+type Read = (sentence: SentenceView, folded: string) => Reading;
+
+/** The sentences before one, read when they are asked for. */
+const earlierOf = (sentence: SentenceView, document: DocumentView, read: Read): Earlier => {
+  const parsed = (list: readonly SentenceView[]): readonly Parsed[] =>
+    list.map((one) => read(one, document.folded).parsed);
+  const inParagraph = (number: number): readonly SentenceView[] => {
+    const list: SentenceView[] = [];
+    for (let at = sentence.index - 1; at >= 0 && list.length < LONGEST_PARAGRAPH; at--) {
+      const one = document.sentences[at];
+      if (!one || one.paragraph < number) break;
+      if (one.paragraph === number) list.unshift(one);
+    }
+    return list;
+  };
+  return {
+    get here() {
+      const list = inParagraph(sentence.paragraph);
+      return [parsed(list.slice(-1)), parsed(list)];
+    },
+    get paragraphBefore() {
+      return parsed(inParagraph(sentence.paragraph - 1));
+    },
   };
 };
 
@@ -272,10 +299,8 @@ export const createFrameRules = (frames: readonly Frame[], others: readonly stri
       const { parsed, hits } = read(sentence, document.folded);
       const own = hits.filter((hit) => hit.frame === frame);
       if (own.length === 0) return [];
-      const before = document.sentences[sentence.index - 1];
-      const previous =
-        before && before.paragraph === sentence.paragraph ? read(before, document.folded).parsed : undefined;
-      return own.flatMap((hit) => draftsOf({ parsed, hit, document, previous }));
+      const earlier = earlierOf(sentence, document, read);
+      return own.flatMap((hit) => draftsOf({ parsed, hit, document, earlier }));
     },
   }));
 };

@@ -181,6 +181,20 @@ const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => 
   return textOf(units, from, to);
 };
 
+/** True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”. */
+const isRelativeHead = (
+  units: readonly Unit[],
+  before: Phrase | undefined,
+  first: number,
+  verb: number,
+  tail: string,
+): boolean => {
+  if (units[first]?.text !== '的' || !before || before.governor !== '' || !/^(?:由)?$/u.test(before.mark)) return false;
+  if (/股|权益|资产|业务/u.test(tail)) return false;
+  const gap = units.filter((unit) => unit.start >= before.end && unit.end <= (units[verb]?.start ?? 0));
+  return gap.every((unit) => unit.kind === 'time' || (unit.kind === 'word' && /^(?:d|ad|t)$/u.test(unit.tag)));
+};
+
 /** A word that carries a relation, and whether it is a noun. */
 export interface Carrier extends Span {
   readonly isNoun: boolean;
@@ -226,7 +240,10 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
     const draft = readPhrase(units, i, isVerb);
     const [first, last] = [units[draft?.first ?? i], units[(draft?.last ?? i + 1) - 1]];
     if (!draft || !first || !last) continue;
-    const { mark, governor, at } = readLead(units, draft.first);
+    const lead = readLead(units, draft.first);
+    const { mark, at } = lead;
+    const tail = readTail(units, draft.last, isVerb);
+    const governor = isRelativeHead(units, phrases.at(-1), draft.first, at, tail) ? '' : lead.governor;
     phrases.push({
       start: first.start,
       end: last.end,
@@ -234,7 +251,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
       joints: draft.joints,
       mark,
       governor,
-      tail: readTail(units, draft.last, isVerb),
+      tail,
       clause: clauseOf(draft.items[0]?.unit.start ?? first.start),
       lead: units[at]?.start ?? first.start,
     });

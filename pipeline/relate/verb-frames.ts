@@ -4,7 +4,7 @@ import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
   copularHead,
-  listedAfter,
+  namedAfter,
   relativeAgent,
   rightOf,
   actorOf,
@@ -93,7 +93,7 @@ const fillMarked = (
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
       if (object && !isOther(object.phrase)) return units(object.phrase.items);
-      const listed = rightOf(parsed, hit).length === 0 || object ? listedAfter(parsed, hit) : undefined;
+      const listed = rightOf(parsed, hit).length === 0 || object ? namedAfter(parsed, hit) : undefined;
       if (listed) return units(listed.items);
       continue;
     }

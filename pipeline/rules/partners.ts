@@ -126,7 +126,7 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     type: 'NEGOTIATES_WITH',
     reason: 'Talks between two sides that have not come to a deal.',
     words: ['谈判', '洽谈', '协商', '磋商', '商谈', '接触', '商讨', '展开谈判', '进行谈判', '举行谈判', '交涉'],
-    notBefore: /^(?:代表|桌|专家|者|人员|到|过)/u,
+    notBefore: /^(?:代表|桌|专家|者|人员|到|过|会|区|组)/u,
     notAfter: /(?:密切|首次|亲密)$/u,
     isMarked: true,
     examples: [
@@ -137,6 +137,18 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ['{c:大河集团}谈判代表{p:王芳}会见记者。'],
+  },
+  {
+    id: 'frame.discuss',
+    shape: 'mutual',
+    type: 'NEGOTIATES_WITH',
+    members: ['company', 'organization'],
+    isMarked: true,
+    reason: 'Firms and bodies that discuss something with each other are in talks; what people discuss is no deal.',
+    words: ['讨论', '展开讨论', '进行讨论'],
+    notBefore: /^(?:会|区|组|帖|稿|了一下)/u,
+    examples: [{ text: '{c:大河集团}正在和{c:东湖投资}讨论此事。', claims: ['大河集团 NEGOTIATES_WITH 东湖投资'] }],
+    counterExamples: ['{c:大河集团}董事会与{p:王芳}讨论其去留。', '{c:大河集团}和{c:东湖投资}的产品引发热烈讨论。'],
   },
   {
     id: 'frame.set-up',
@@ -150,6 +162,7 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       '创立',
       '创办',
       '创建',
+      '建立',
       '合资成立',
       '发起设立',
       '共同成立',
@@ -185,7 +198,20 @@ export const PARTNER_FRAMES: readonly Frame[] = [
         claims: ['大河集团 FOUNDED 远景材料', '东湖投资 FOUNDED 远景材料'],
       },
       { text: '由{c:大河集团}创建的{c:远景材料}上市。', claims: ['大河集团 FOUNDED 远景材料'] },
+      {
+        text: '{c:大河集团}宣布和{c:东湖投资}、{c:青山资本}共同成立{c:远景材料}。',
+        claims: ['大河集团 FOUNDED 远景材料', '东湖投资 FOUNDED 远景材料', '青山资本 FOUNDED 远景材料'],
+      },
+      {
+        text: '{p:王芳}和{p:李明}决定创办一个研究实验室，{p:李明}将其命名为“{o:远景}”。',
+        claims: ['王芳 FOUNDED 远景', '李明 FOUNDED 远景'],
+      },
+      { text: '{p:王芳}建立了{c:远景材料}。', claims: ['王芳 FOUNDED 远景材料'] },
     ],
-    counterExamples: ['{c:远景材料}成立于2010年，{c:大河集团}是股东。', '{c:大河集团}成立以来，{c:远景材料}一直亏损。'],
+    counterExamples: [
+      '{c:大河集团}与{c:远景材料}建立合作关系，{c:东湖投资}没有参与。',
+      '{c:远景材料}成立于2010年，{c:大河集团}是股东。',
+      '{c:大河集团}成立以来，{c:远景材料}一直亏损。',
+    ],
   },
 ];

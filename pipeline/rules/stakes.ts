@@ -105,6 +105,32 @@ export const STAKE_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:远景材料}无实际控制人，{p:王芳}辞职。'],
   },
   {
+    id: 'frame.control',
+    shape: 'verb',
+    reason: 'Control as such of a named firm, said as a verb or in a relative clause: 控制, 接管, 一家由A控制的公司.',
+    words: ['控制', '掌控', '接管', '实际控制', '有效控制', '操控'],
+    notBefore: /^(?:人|权|力|风险|成本|股东|系统|器|台|中心|工程|在|了?(?:局|形势|情绪))/u,
+    notAfter: /(?:内部|风险|质量|成本|自动|失去|一致|代表着?|争夺|谋求|寻求|避免|防止)$/u,
+    roles: { patient: ['after'] },
+    isState: true,
+    patients: ['company'],
+    yields: [{ type: 'CONTROLS', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{c:大河集团}接管{c:远景材料}。', claims: ['大河集团 CONTROLS 远景材料'] },
+      { text: '{c:东湖投资}组建的{c:大河集团}接管{c:远景材料}。', claims: ['大河集团 CONTROLS 远景材料'] },
+      {
+        text: '{c:远景材料}曾是一家初创企业，但现在它已经成为一家由{c:大河集团}有效控制的上市企业。',
+        claims: ['大河集团 CONTROLS 远景材料'],
+      },
+      { text: '{c:远景材料}由{p:王芳}实际控制。', claims: ['王芳 CONTROLS 远景材料'] },
+    ],
+    counterExamples: [
+      '{c:大河集团}控制成本，{c:远景材料}则扩张。',
+      '{c:远景材料}控制权之争中，{c:大河集团}胜出。',
+      '{c:大河集团}内部控制存在缺陷，{c:远景材料}也是。',
+    ],
+  },
+  {
     id: 'frame.hold',
     shape: 'verb',
     reason: 'Holding shares: what is held must be called shares, or the verb does (持股).',
