@@ -88,6 +88,8 @@ export interface NounFrame extends FrameBase {
   readonly holder: 'subject' | 'object';
   /** The holder may be left out where the sentence has one subject: 控股股东Y. */
   readonly isBare?: boolean;
+  /** A noun of kin: filled as kin.ts says, more strictly. */
+  readonly isKin?: boolean;
   readonly holders?: readonly EntityType[];
   readonly fillers?: readonly EntityType[];
 }

@@ -7,6 +7,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Frame, Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
+import { fillKin } from './kin.ts';
 import { fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
@@ -210,7 +211,7 @@ const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
   const isTaken = !BECOMES.test(before) && !/不是|并非|不再是/u.test(before);
   const isFormer = /(?:前|原)(?:第[一二三]大|最大|大)?$/u.test(before);
   const more = extras(makings);
-  return fillNoun(parsed, hit, frame)
+  return (frame.isKin ? fillKin(parsed, hit) : fillNoun(parsed, hit, frame))
     .filter(
       ({ holder, filler }) =>
         (frame.holders?.includes(holder.mention.type) ?? true) &&

@@ -3,6 +3,7 @@ import { createFrameRules } from '../relate/frames.ts';
 import type { Rule } from '../relate/rule.ts';
 import { AFFILIATION_FRAMES } from './affiliations.ts';
 import { EDUCATION_FRAMES } from './education.ts';
+import { FAMILY_FRAMES } from './family.ts';
 import { MEETING_FRAMES } from './meetings.ts';
 import { MEMBERSHIP_FRAMES } from './membership.ts';
 
@@ -31,6 +32,6 @@ const OTHERS: readonly string[] = [
 ];
 
 export const PEOPLE_RULES: readonly Rule[] = createFrameRules(
-  [...AFFILIATION_FRAMES, ...MEMBERSHIP_FRAMES, ...MEETING_FRAMES, ...EDUCATION_FRAMES],
+  [...AFFILIATION_FRAMES, ...MEMBERSHIP_FRAMES, ...MEETING_FRAMES, ...EDUCATION_FRAMES, ...FAMILY_FRAMES],
   OTHERS,
 );
