@@ -73,6 +73,8 @@ const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit)
   if (unit?.kind !== 'mention' || unit.mention.kind !== 'metonym') return false;
   const before = units[index - 1];
   const after = units[index + 1];
+  // In a list it is what the one before it is.
+  if (before && /^[、和与及]$/u.test(before.text) && units[index - 2]?.kind === 'mention') return false;
   if (
     before?.kind === 'word' &&
     /^(?:在|于|位于|从|至|到|往|赴|驻|来自|飞往|抵达|离开|前往|全|设在|设于|进入|返回)$/u.test(before.text)
@@ -86,6 +88,9 @@ const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit)
     isNominal(units, index + 1, isVerb)
   );
 };
+
+/** A place that only says where: a word like others. */
+const asPlace = ({ start, end, text }: Unit): Unit => ({ kind: 'word', start, end, text, tag: 'ns' });
 
 /** The item whose first name stands at `index`: the chain of names that only describing words join; its head is the last. */
 const readItem = (
@@ -223,9 +228,10 @@ const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): rea
 /** Reads the phrases of a sentence, given the words in it that carry a relation of their own. */
 export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Parsed => {
   const visible = sentence.units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
-  const units = joinCarriers(visible, carriers);
   const isVerb = (unit: Unit): boolean =>
     carriers.some(({ isNoun, start, end }) => !isNoun && start < unit.end && unit.start < end);
+  const joined = joinCarriers(visible, carriers);
+  const units = joined.map((unit, index): Unit => (isPlaceOnly(joined, index, isVerb) ? asPlace(unit) : unit));
   const phrases: Phrase[] = [];
   const clauseOf = (offset: number): number => {
     const clause = clauseAt(sentence, offset);
@@ -236,7 +242,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
       i = skipBracket(units, i) - 1;
       continue;
     }
-    if (units[i]?.kind !== 'mention' || isPlaceOnly(units, i, isVerb)) continue;
+    if (units[i]?.kind !== 'mention') continue;
     const draft = readPhrase(units, i, isVerb);
     const [first, last] = [units[draft?.first ?? i], units[(draft?.last ?? i + 1) - 1]];
     if (!draft || !first || !last) continue;
