@@ -1,4 +1,5 @@
 // Whose post a bare title is: 公司董事长, 首席执行官 in the middle of an article about one firm, 总统 in one about one country.
+import { fold } from '../../src/model/fold.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { DocumentView, SentenceView } from './clause.ts';
 import { knownOrganization } from './known-posts.ts';
@@ -7,13 +8,17 @@ import type { Fits } from './topics.ts';
 import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
 
 const PRESS = /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|传媒|电视|广播)$/u;
-const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|University|College)$/iu;
+const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
 const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
 const TEAM = /(?:队|俱乐部|联|fc)$/iu;
 const GOVERNMENT = /(?:政府|当局|内阁|白宫)$/u;
-/** Titles that the press of one country gives without its name: 国家主席习近平. */
-const CHINESE = /^(?:国家主席|国家副主席|国务委员)$/u;
+/** Titles that only one country has, and how its government is named: 国家主席习近平, 特首林郑月娥. */
+const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
+  [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府)$/u],
+  [/^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u, /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u],
+  [/^天皇$/u, /^(?:日本|日本政府)$/u],
+];
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'name' || kind === 'nominal';
 const isCompany: Fits = (mention) => mention.type === 'company' && isNamed(mention);
@@ -21,9 +26,11 @@ const isOrganization: Fits = (mention) => mention.type === 'organization' && isN
 const isGovernment: Fits = (mention) =>
   mention.kind === 'metonym' || (mention.type === 'organization' && GOVERNMENT.test(mention.text));
 const isOf =
-  (names: RegExp): Fits =>
+  (names: RegExp, document: DocumentView): Fits =>
   (mention) =>
-    mention.type !== 'person' && mention.kind !== 'metonym' && names.test(mention.text);
+    mention.type !== 'person' &&
+    mention.kind !== 'metonym' &&
+    (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
 
 const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const topic = onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
@@ -37,8 +44,8 @@ const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Men
 
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const title = document.folded.slice(post.title.start, post.title.end);
-  if (CHINESE.test(title))
-    return document.linked.mentions.find(({ kind, text }) => kind === 'metonym' && text === '中国');
+  const home = HOMES.find(([words]) => words.test(title))?.[1];
+  if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
   return onlyInParagraph(sentence, document, post.title.start, isGovernment) ?? topicOf(document, 2, isGovernment);
 };
 
@@ -53,13 +60,13 @@ export const contextOrganization = (
   const known = knownOrganization(person, post, document);
   if (known) return known;
   const near = (names: RegExp): Mention | undefined =>
-    onlyInParagraph(sentence, document, at, isOf(names)) ?? topicOf(document, 1, isOf(names));
+    onlyInParagraph(sentence, document, at, isOf(names, document)) ?? topicOf(document, 1, isOf(names, document));
   switch (post.class) {
     case 'state':
     case 'army':
       return governmentOf(post, sentence, document);
     case 'press':
-      return onlyBefore(sentence, at, isOf(PRESS));
+      return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text) ? onlyBefore(sentence, at, isOf(PRESS, document)) : undefined;
     case 'school':
       return near(SCHOOL);
     case 'law':
@@ -67,7 +74,7 @@ export const contextOrganization = (
     case 'party':
       return near(PARTY);
     case 'sport':
-      return onlyInParagraph(sentence, document, at, isOf(TEAM));
+      return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
     case 'corp':
       return firmOf(post, sentence, document);
     default:

@@ -9,7 +9,7 @@ import { contextOrganization } from './context.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from './rule.ts';
-import { skipBlank, stepOver } from './steps.ts';
+import { skipBlank, stepOver, textAt } from './steps.ts';
 
 export interface Circumstances {
   readonly status?: Status | undefined;
@@ -54,9 +54,16 @@ export const holds = (
 const SHARED =
   /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫/u;
 
+/** Index of the unit after a title and its abbreviation: 首席执行官（CEO）. */
+const afterTitle = (units: readonly Unit[], to: number): number => {
+  const at = skipBlank(units, to);
+  const isAbbreviated = textAt(units, at) === '(' && units[at + 1]?.kind === 'title' && textAt(units, at + 2) === ')';
+  return isAbbreviated ? skipBlank(units, at + 3) : at;
+};
+
 /** The persons directly after a chain: one, or a list where the title is one that many hold. */
 export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly MentionUnit[] => {
-  let at = skipBlank(units, chain.to);
+  let at = afterTitle(units, chain.to);
   const first = units[at];
   if (!isMentionOf(first, 'person')) return [];
   const holders = [first];

@@ -63,6 +63,19 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, text: string): { readonly
 /** What a verb of which the post is the object says: 出任 → since; undefined if it is none. */
 export const takingVerb = (text: string): VerbEffect | undefined => lookUp(TAKES, text)?.found;
 
+/** What the verb at a unit says of the post that is its object; 获委任, 被任命 take one as well, though 委任 gives it. */
+export const takingVerbAt = (units: readonly Unit[], at: number): VerbEffect | undefined => {
+  const verb = textAt(units, at);
+  const taken = takingVerb(verb);
+  if (taken) return taken;
+  const given = givingVerb(verb);
+  let lead = stepBack(units, at);
+  // 获加州大学聘任讲座教授: who gives it may stand between.
+  if (isMentionOf(units[lead], 'company', 'organization')) lead = stepBack(units, lead);
+  const isPassive = /^(?:.{0,3}[获被受]|获得|经)$/u.test(textAt(units, lead));
+  return given && isPassive ? { status: given.status, date: 'since' } : undefined;
+};
+
 /** What a verb by which a post is given says of its status; undefined if it is none. */
 export const givingVerb = (text: string): { readonly status: Status | undefined } | undefined => {
   const hit = lookUp(GIVES, text);
@@ -72,7 +85,7 @@ export const givingVerb = (text: string): { readonly status: Status | undefined 
 /** Nouns between an owner and what it owns, or in front of an organization: 三星旗下新罗酒店, 众信零售板块公司. */
 const isDescribing = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
-  (/^(?:n(?!r)|b|j|vn|s|l|f|a$)/u.test(unit.tag) || /^(?:的|旗下|下属|其|该|全资)$/u.test(unit.text));
+  (/^(?:n(?!r)|b|j|vn|s|l|f|a$|m|q)/u.test(unit.tag) || /^(?:的|旗下|下属|其|该|全资|了|过)$/u.test(unit.text));
 const LONGEST_OWNER = 6;
 
 /** Index of the unit in front of a chain of posts and of what its organization belongs to: of 担任 in 担任三星旗下新罗酒店总裁. */
@@ -82,6 +95,7 @@ export const beforePost = (units: readonly Unit[], chain: PostChain): number => 
   const [other] = chain.posts[0]?.others ?? [];
   const from = other ? units.indexOf(other) : chain.from;
   let at = stepBack(units, from);
+  if (/^(?:了|过)$/u.test(textAt(units, at)) && takingVerb(textAt(units, stepBack(units, at)))) return stepBack(units, at);
   for (let steps = 0; steps < LONGEST_OWNER; steps++) {
     const unit = units[at];
     if (takingVerb(textAt(units, at)) || givingVerb(textAt(units, at))) return at;

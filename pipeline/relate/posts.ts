@@ -153,9 +153,9 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
         hasUnit = true;
         continue;
       }
-      // 中国驻越南大使: the sender gives the post.
-      const sender = unit.mention.kind === 'metonym' && textAt(units, i - 1) === '驻' ? units[i - 2] : undefined;
-      if (isMentionOf(sender, 'organization')) {
+      // 中国驻越南大使, CNN驻白宫记者: the sender gives the post.
+      const sender = textAt(units, i - 1) === '驻' ? units[stepBackBlank(units, i - 1)] : undefined;
+      if (isMentionOf(sender, 'organization', 'company')) {
         start = units[i - 1]?.start ?? start;
         hasUnit = true;
         organization = sender;

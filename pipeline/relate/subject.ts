@@ -1,7 +1,6 @@
 // Who a predicate speaks of: the persons in front of it in its clause, else the subject of the clause before, else the one of the paragraph.
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { postsOf } from './posts.ts';
 import { stepBack, textAt } from './steps.ts';
 
 /** Before a person, these make it something else than the subject. */
@@ -80,19 +79,19 @@ const isOpening = (unit: Unit): boolean =>
       /^(?:曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月)$/u.test(unit.text)));
 
 /** Facts of a life between commas: 男，1970年出生，中国国籍，硕士学历. */
-const FACTS = /^[^。]{0,60}?(?:出生|国籍|学历|学位|毕业|职称|党员|汉族|生于|男|女|,|，|、|:|：)/u;
+const FACTS = /出生|国籍|学历|学位|毕业|职称|党员|生于|^男|^女/u;
 
-/** True if the sentence names no one and nothing in front of a unit, so that its subject is that of the sentence before. */
+/** True if the sentence names no subject in front of a unit, so that its subject is that of the sentence before. */
 const isSubjectless = (sentence: SentenceView, document: DocumentView, index: number): boolean => {
   const { units } = sentence;
-  const first = postsOf(sentence)[0];
-  const limit = Math.min(index, first ? stepBack(units, first.from) : index);
-  const lead = units.slice(0, limit);
-  if (lead.every(isOpening)) return true;
-  const [begin, end] = [lead[0], lead.at(-1)];
-  return begin !== undefined && end !== undefined && lead.every((unit) => unit.kind !== 'mention')
-    ? FACTS.test(document.folded.slice(begin.start, end.end))
-    : false;
+  const lead = units.slice(0, index);
+  if (lead.some((unit) => isMentionOf(unit, 'person'))) return false;
+  const first = lead.find((unit) => !isOpening(unit));
+  if (!first) return true;
+  // 曾负责淘宝的财务，并于2016年出任…: it begins with a verb, or with the facts of a life.
+  if (first.kind === 'word' && /^v(?!n)/u.test(first.tag)) return true;
+  const end = lead.at(-1)?.end ?? first.end;
+  return first.kind !== 'mention' && FACTS.test(document.folded.slice(first.start, end));
 };
 
 /** The person whom a sentence is about, by its first words: 张三，男，1970年出生. */
@@ -109,12 +108,29 @@ const personsOf = (sentence: SentenceView): ReadonlySet<string> =>
 /** How many sentences a subject is remembered. */
 const REACH = 6;
 
+/** 邓法官, 王女士: a surname with what one is called. */
+const CALLED =
+  /(?:^|[^\u3400-\u9fff]|[由对向与和被称即而但若])([\u3400-\u9fff])(?:法官|先生|女士|博士|教授|律师|校长|院长|主席|部长|局长|董事长|总裁|总经理|医生|警官|将军|主任|总)(?!是|为)/u;
+
+/** The one person of this surname whom the document named last before the sentence. */
+const namedSo = (surname: string, sentence: SentenceView, document: DocumentView): MentionUnit | undefined => {
+  const found: MentionUnit[] = [];
+  for (const one of document.sentences.slice(0, sentence.index + 1))
+    for (const unit of one.units)
+      if (isMentionOf(unit, 'person') && unit.mention.kind === 'name' && unit.text.startsWith(surname)) found.push(unit);
+  const last = found.at(-1);
+  return found.every(({ mention }) => mention.entity === last?.mention.entity) ? last : undefined;
+};
+
 /** The person of whom the paragraph speaks where the sentence in front of unit `index` names no subject; undefined if that is not sure. */
 export const subjectOfParagraph = (
   sentence: SentenceView,
   document: DocumentView,
   index: number,
 ): MentionUnit | undefined => {
+  const lead = document.folded.slice(sentence.start, sentence.units[index]?.start ?? sentence.start);
+  const surname = CALLED.exec(lead)?.[1];
+  if (surname !== undefined) return namedSo(surname, sentence, document);
   if (!isSubjectless(sentence, document, index)) return undefined;
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - REACH); at--) {
     const one = document.sentences[at];

@@ -14,6 +14,9 @@ const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
 /** What may stand before 长 in a title that a name ends: 商务部 + 长. */
 const OFFICE_END = /[部局厅司处署院会台社所校馆行委区县市州省队团组站]$/u;
 
+/** After a title these make another word of it: 主席国, 总统府, 部长级, 律师函. */
+const GOES_ON = /[国团府级函界班制权证]/u;
+
 interface Context {
   readonly folded: string;
   readonly titles: Titles;
@@ -62,7 +65,7 @@ const plainUnits = (
       continue;
     }
     const hit = titles.matchAt(folded, at, to);
-    if (hit && (ends.has(at + hit.length) || at + hit.length === to || hit.length >= 4)) {
+    if (hit && !(at + hit.length < to && GOES_ON.test(folded.charAt(at + hit.length))) && (ends.has(at + hit.length) || at + hit.length === to || hit.length >= 4)) {
       units.push({
         kind: 'title',
         start: at,

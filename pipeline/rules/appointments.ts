@@ -113,12 +113,17 @@ const BY: Rule = {
 };
 
 const BE =
-  /^(?:是|系|为|即|也是|亦是|现为|现是|现任|便是|则是|仍是|正是|就是|乃|还是|同时是|同时也是|曾是|也曾是|原是|曾为)$/u;
+  /^(?:是|系|为|即|也是|亦是|现为|现是|现任|便是|则是|仍是|正是|就是|乃|还是|同时是|同时也是|曾是|也曾是|原是|曾为|原为|原系|时任|同为|均为|均是|都是)$/u;
 const WAS = /^(?:曾|原|也曾)/u;
 
 /** True if the unit ends a clause, so that what stands in front of it is the predicate itself. */
 const isEnd = (unit: Unit | undefined): boolean =>
   unit === undefined || (unit.kind !== 'mention' && /^[，,。；;！!、)?？]$/u.test(unit.text));
+
+/** What may stand between a subject and 是: 也, 目前, 案发前. */
+const isAdverbial = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'time' ||
+  (unit?.kind === 'word' && (/^(?:d|t|c|f|ad)/u.test(unit.tag) || /^(?:案发前|此前|现|本身|本人|同时|曾|曾经)$/u.test(unit.text)));
 
 const COPULA: Rule = {
   id: 'post.be',
@@ -148,15 +153,16 @@ const COPULA: Rule = {
       if (/^(?:一名|一位|该|了|首位|唯一)$/u.test(textAt(units, at))) at = stepBack(units, at);
       const verb = textAt(units, at);
       if (!BE.test(verb) || !isEnd(units[stepOver(units, chain.to)])) return [];
+      const clause = sentence.clauses.find(({ to }) => at < to);
       let place = stepBack(units, at);
-      while (/^(?:,|同时|目前|现时|本身|也|曾|还|亦|都|均|现|此前|曾经|今天)$/u.test(textAt(units, place)))
-        place = stepBack(units, place);
-      const isNext = textAt(units, stepBack(units, at)) === ',';
+      while (place >= (clause?.from ?? 0) && isAdverbial(units[place])) place = stepBack(units, place);
+      // 王芳，便是…; 王芳今年52岁，案发前是…: the subject of the clause before.
       const nearest = units[place];
-      const person = isMentionOf(nearest, 'person') ? nearest : isNext ? subjectBefore(sentence, at) : undefined;
+      const isBare = place < (clause?.from ?? 0) || textAt(units, place) === ',';
+      const person = isMentionOf(nearest, 'person') ? nearest : isBare ? subjectBefore(sentence, at) : undefined;
       if (!person) return [];
       place = units.indexOf(person);
-      if (textAt(units, place - 1) === '的' || giverOf(units, place)) return [];
+      if (giverOf(units, place)) return [];
       const lead = units
         .slice(place + 1, at + 1)
         .map(({ text }) => text)

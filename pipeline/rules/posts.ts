@@ -2,7 +2,7 @@
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import { holdersAfter, holds, holdsEach } from '../relate/holders.ts';
-import { beforePost, takingVerb } from '../relate/post-verbs.ts';
+import { beforePost, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { postsOf, sharing } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
@@ -98,7 +98,7 @@ const placeBefore = (units: readonly Unit[], verb: number): readonly MentionUnit
   if (!isMentionOf(last, 'company', 'organization')) return [];
   const places = [...sharing(units, at), last];
   const lead = stepBack(units, units.indexOf(places[0] ?? last));
-  return /^(?:在|于|还在|曾在|也在|正在)$/u.test(textAt(units, lead)) ? places : [];
+  return /^(?:在|于|还在|曾在|也在|正在|获|被|受|获得)$/u.test(textAt(units, lead)) ? places : [];
 };
 
 const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): readonly Predicate[] => {
@@ -108,7 +108,7 @@ const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): re
     let verb = beforePost(units, chain);
     if (/^(?:为|成|作|到|至)$/u.test(textAt(units, verb)) && takingVerb(textAt(units, stepBack(units, verb))))
       verb = stepBack(units, verb);
-    const effect = takingVerb(textAt(units, verb));
+    const effect = takingVerbAt(units, verb);
     const isHeld = isMentionOf(units[stepOver(units, chain.to)], 'person');
     if (isHeld) last = undefined;
     else if (effect) last = { verb, effect, chain, place: placeBefore(units, verb) };
