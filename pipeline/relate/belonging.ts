@@ -9,7 +9,6 @@ const RELATIONS: Readonly<Record<string, RelationType>> = {
   alumnus: 'EDUCATED_AT',
   'party-member': 'AFFILIATED_WITH',
   employee: 'AFFILIATED_WITH',
-  clerk: 'AFFILIATED_WITH',
   scholar: 'AFFILIATED_WITH',
   player: 'AFFILIATED_WITH',
   forward: 'AFFILIATED_WITH',

@@ -66,10 +66,28 @@ const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, wo
   return found.length === 2 ? within(found) : [];
 };
 
+/** Longest relative clause, in units, between 与 and the name. */
+const LONGEST_RELATIVE = 14;
+
+/** The other side with a relative clause in front of it: 奥尔西 in “同来华访问的乌拉圭总统奥尔西会谈”. */
+const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefined => {
+  const phrase = left.at(-1);
+  if (!phrase || left.length < 2) return undefined;
+  let isRelative = /的/u.test(phrase.items[0]?.lead ?? '');
+  for (let at = parsed.at(phrase.start) - 1, steps = 0; at >= 0 && steps < LONGEST_RELATIVE; at--, steps++) {
+    const unit = parsed.units[at];
+    if (!unit || unit.kind === 'mark' || (unit.kind === 'mention' && unit.mention.type === 'person')) return undefined;
+    if (unit.text === '的') isRelative = true;
+    else if (unit.kind === 'word' && WITH.has(unit.text))
+      return isRelative ? { ...phrase, mark: unit.text, lead: unit.start } : undefined;
+  }
+  return undefined;
+};
+
 /** The pairs that a mutual frame joins at a hit. */
 export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
-  const other = left.findLast(({ mark }) => WITH.has(mark));
+  const other = left.findLast(({ mark }) => WITH.has(mark)) ?? afterRelative(parsed, left);
   if (other) {
     const head = relativeHead(parsed, hit);
     const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));

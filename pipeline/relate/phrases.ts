@@ -220,6 +220,9 @@ const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): rea
         end: unit.end,
         text: last.text + unit.text,
       };
+    // A title may also be a verb: 代表.
+    else if (unit.kind === 'title' && !carrier.isNoun)
+      joined.push({ kind: 'word', tag: 'v', start: unit.start, end: unit.end, text: unit.text });
     else joined.push(unit);
   }
   return joined;

@@ -3,6 +3,7 @@ import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { FRAME_RULES } from './frames.ts';
+import { PARTY_RULES } from './parties.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { POST_RULES } from './posts.ts';
 
@@ -12,4 +13,5 @@ export const RULES: readonly Rule[] = [
   ...APPOSITION_RULES,
   ...FRAME_RULES,
   ...PEOPLE_RULES,
+  ...PARTY_RULES,
 ];

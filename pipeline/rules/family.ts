@@ -160,6 +160,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     status: 'former',
     isEnd: true,
     examples: [
+      { text: '{p:李明}宣布与结婚25年的妻子{p:王芳}离婚。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
       { text: '2019年1月，{p:李明}与{p:王芳}离婚。', claims: ['李明 SPOUSE_OF 王芳 - former asserted - 2019-01'] },
     ],
     counterExamples: ['{p:李明}离婚后，{p:王芳}入职。'],
