@@ -16,7 +16,10 @@ const GOVERNMENT = /(?:政府|当局|内阁|白宫)$/u;
 /** Titles that only one country has, and how its government is named: 国家主席习近平, 特首林郑月娥. */
 const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
   [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府)$/u],
-  [/^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u, /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u],
+  [
+    /^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u,
+    /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u,
+  ],
   [/^天皇$/u, /^(?:日本|日本政府)$/u],
 ];
 
@@ -66,7 +69,9 @@ export const contextOrganization = (
     case 'army':
       return governmentOf(post, sentence, document);
     case 'press':
-      return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text) ? onlyBefore(sentence, at, isOf(PRESS, document)) : undefined;
+      return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text)
+        ? onlyBefore(sentence, at, isOf(PRESS, document))
+        : undefined;
     case 'school':
       return near(SCHOOL);
     case 'law':

@@ -1,11 +1,12 @@
 // Who holds a post: drafts of claims from a person and a post, and the persons that stand after a chain of posts.
-import type { Status } from '../../src/model/claim.ts';
+import type { Certainty, Status } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { relationOf } from './belonging.ts';
 import { isMentionOf } from './clause.ts';
 import { contextOrganization } from './context.ts';
+import { departureAt } from './departures.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from './rule.ts';
@@ -15,6 +16,8 @@ export interface Circumstances {
   readonly status?: Status | undefined;
   readonly since?: string | undefined;
   readonly until?: string | undefined;
+  /** Left out: what the clause says; a title beside a name is taken for granted, whatever its clause says. */
+  readonly certainty?: Certainty | undefined;
   /** Whose post it is where it is not said beside the title. */
   readonly organization?: Mention | undefined;
   /** Organizations that give the posts which name none: 在A、B担任董事. */
@@ -26,7 +29,7 @@ export const holds = (
   person: MentionUnit,
   post: Post,
   document: DocumentView,
-  { status, since, until, organization }: Circumstances = {},
+  { status, since, until, certainty, organization }: Circumstances = {},
 ): readonly Draft[] => {
   const object = post.organization?.mention ?? organization;
   if (!object) return [];
@@ -46,6 +49,7 @@ export const holds = (
       status: status ?? post.status,
       since,
       until,
+      ...(certainty === undefined ? {} : { certainty, negated: false }),
     },
   ];
 };
@@ -78,6 +82,10 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
     holders.push(next);
   }
 };
+
+/** What the words around a name and its title say: the post is taken for granted, unless its holder is said to leave it. */
+export const apposed = (sentence: SentenceView, person: MentionUnit): Circumstances =>
+  departureAt(sentence, sentence.units.indexOf(person) + 1) ?? { certainty: 'asserted' };
 
 /** Drafts for one holder of all posts of a chain, at all organizations that share a post; a post without an organization takes that of the place, else of the context. */
 export const holdsChain = (

@@ -95,7 +95,8 @@ export const beforePost = (units: readonly Unit[], chain: PostChain): number => 
   const [other] = chain.posts[0]?.others ?? [];
   const from = other ? units.indexOf(other) : chain.from;
   let at = stepBack(units, from);
-  if (/^(?:了|过)$/u.test(textAt(units, at)) && takingVerb(textAt(units, stepBack(units, at)))) return stepBack(units, at);
+  if (/^(?:了|过)$/u.test(textAt(units, at)) && takingVerb(textAt(units, stepBack(units, at))))
+    return stepBack(units, at);
   for (let steps = 0; steps < LONGEST_OWNER; steps++) {
     const unit = units[at];
     if (takingVerb(textAt(units, at)) || givingVerb(textAt(units, at))) return at;

@@ -246,8 +246,10 @@ const readChains = (units: readonly Unit[]): readonly PostChain[] => {
     }
     const inherits = post.organization === undefined && last.organization !== undefined;
     const isOwnState = post.class === 'state' && last.class !== 'state';
-    if (inherits && !isOwnState) chain.push({ ...post, organization: last.organization });
-    else chain.push(last.takesUp && !post.organization ? { ...post, takesUp: true } : post);
+    const isSame = /兼/u.test(folded(units, units[last.to]?.start ?? 0, units[post.from]?.start ?? 0));
+    const shared = last.status === 'former' && (isSame || !post.organization) ? { status: last.status } : {};
+    if (inherits && !isOwnState) chain.push({ ...shared, ...post, organization: last.organization });
+    else chain.push({ ...shared, ...post, takesUp: post.takesUp || (last.takesUp && !post.organization) });
   }
   return chains.map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0, posts: chain }));
 };

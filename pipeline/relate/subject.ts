@@ -117,7 +117,8 @@ const namedSo = (surname: string, sentence: SentenceView, document: DocumentView
   const found: MentionUnit[] = [];
   for (const one of document.sentences.slice(0, sentence.index + 1))
     for (const unit of one.units)
-      if (isMentionOf(unit, 'person') && unit.mention.kind === 'name' && unit.text.startsWith(surname)) found.push(unit);
+      if (isMentionOf(unit, 'person') && unit.mention.kind === 'name' && unit.text.startsWith(surname))
+        found.push(unit);
   const last = found.at(-1);
   return found.every(({ mention }) => mention.entity === last?.mention.entity) ? last : undefined;
 };

@@ -37,6 +37,8 @@ const plainUnits = (
 ): readonly Unit[] => {
   const units: Unit[] = [];
   const ends = wordEnds(words);
+  // jieba takes 总裁兼 for one word.
+  const isEnd = (at: number): boolean => ends.has(at) || at === to || folded.charAt(at) === '兼';
   let word = words.findIndex(({ end }) => end > from);
   for (let at = from; at < to;) {
     const time = times.find((unit) => unit.start <= at && at < unit.end);
@@ -65,7 +67,11 @@ const plainUnits = (
       continue;
     }
     const hit = titles.matchAt(folded, at, to);
-    if (hit && !(at + hit.length < to && GOES_ON.test(folded.charAt(at + hit.length))) && (ends.has(at + hit.length) || at + hit.length === to || hit.length >= 4)) {
+    if (
+      hit &&
+      !(at + hit.length < to && GOES_ON.test(folded.charAt(at + hit.length))) &&
+      (isEnd(at + hit.length) || hit.length >= 4)
+    ) {
       units.push({
         kind: 'title',
         start: at,
@@ -89,7 +95,8 @@ const plainUnits = (
     for (let at = start; at < limit; at++) {
       if (isMark(folded.charAt(at)) || times.some((unit) => unit.start === at)) return at;
       const hit = isHan(folded.charAt(at)) ? titles.matchAt(folded, at, to) : undefined;
-      if (hit && at + hit.length >= limit && (ends.has(at + hit.length) || at + hit.length === to)) return at;
+      if (hit && (at + hit.length >= limit || folded.charAt(at + hit.length) === '兼') && isEnd(at + hit.length))
+        return at;
     }
     return limit;
   }

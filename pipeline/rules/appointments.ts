@@ -2,11 +2,13 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
 import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { tenureAt } from '../relate/tenure.ts';
 import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
 
 const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
@@ -64,6 +66,8 @@ const APPOINT: Rule = {
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
       const at = beforePost(units, chain);
+      const given = ({ status }: { readonly status: Status | undefined }, verb: number): Circumstances =>
+        tenureAt(sentence, document, verb, chain, { status, date: 'since' });
       if (!AS.test(textAt(units, at)) || isMentionOf(units[stepOver(units, chain.to)], 'person')) return [];
       if (
         textAt(units, stepOver(units, chain.to)) === '的' &&
@@ -75,13 +79,13 @@ const APPOINT: Rule = {
       if (isMentionOf(person, 'person')) {
         const [first] = withJoined(units, person);
         const verb = giverOf(units, first ? units.indexOf(first) : before);
-        return verb ? holdsEach(withJoined(units, person), chain, sentence, document, verb) : [];
+        return verb ? holdsEach(withJoined(units, person), chain, sentence, document, given(verb, at)) : [];
       }
       const verb = givingVerb(textAt(units, before));
       // 被任命为, 当选为: the one who gets the post is the subject.
       if (!verb) return [];
       const subject = subjectBefore(sentence, before) ?? subjectOfParagraph(sentence, document, before);
-      return subject ? holdsEach(withJoined(units, subject), chain, sentence, document, verb) : [];
+      return subject ? holdsEach(withJoined(units, subject), chain, sentence, document, given(verb, before)) : [];
     }),
 };
 
@@ -107,7 +111,13 @@ const BY: Rule = {
       if (/^(?:正式|暂时|临时|继续|同时|一并)$/u.test(textAt(units, verb))) verb++;
       return /^(?:担任|出任|接任|兼任|代理|暂代|接替|续任|接棒|接掌|出掌|掌管|代行|代任)$/u.test(textAt(units, verb)) &&
         postsOf(sentence).every((next) => beforePost(units, next) !== verb)
-        ? holdsChain(person, chain, sentence, document)
+        ? holdsChain(
+            person,
+            chain,
+            sentence,
+            document,
+            tenureAt(sentence, document, verb, chain, { date: 'since', ...takingVerb(textAt(units, verb)) }),
+          )
         : [];
     }),
 };
@@ -123,7 +133,8 @@ const isEnd = (unit: Unit | undefined): boolean =>
 /** What may stand between a subject and 是: 也, 目前, 案发前. */
 const isAdverbial = (unit: Unit | undefined): boolean =>
   unit?.kind === 'time' ||
-  (unit?.kind === 'word' && (/^(?:d|t|c|f|ad)/u.test(unit.tag) || /^(?:案发前|此前|现|本身|本人|同时|曾|曾经)$/u.test(unit.text)));
+  (unit?.kind === 'word' &&
+    (/^(?:d|t|c|f|ad)/u.test(unit.tag) || /^(?:案发前|此前|现|本身|本人|同时|曾|曾经)$/u.test(unit.text)));
 
 const COPULA: Rule = {
   id: 'post.be',
@@ -223,9 +234,12 @@ const RELATIVE: Rule = {
       if (textAt(units, after) !== '的') return [];
       const person = units[describedPerson(units, after + 1)];
       if (!isMentionOf(person, 'person')) return [];
-      const lead = textAt(units, stepBack(units, at));
-      const status = lead.startsWith('曾') ? 'former' : verb?.status;
-      return holdsChain(person, chain, sentence, document, { status });
+      const lead = units
+        .slice(Math.max(0, at - 3), at + 1)
+        .map(({ text }) => text)
+        .join('');
+      const status = /曾|过$/u.test(lead) ? 'former' : verb?.status;
+      return holdsChain(person, chain, sentence, document, { status, certainty: 'asserted' });
     }),
 };
 

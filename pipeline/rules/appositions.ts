@@ -1,7 +1,7 @@
 // Posts said without a verb: behind the person, in a list of holders, in front of a name with the organization left to the context.
 import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { holdersAfter, holds, holdsChain } from '../relate/holders.ts';
+import { apposed, holdersAfter, holds, holdsChain } from '../relate/holders.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
@@ -30,7 +30,9 @@ const AFTER: Rule = {
         opener === '(' || opener === '（' ? /^[)）,，;；]$/u.test(closer) : /^[,，。;；]?$/u.test(closer);
       if (!isClosed || (units[skipBlank(units, chain.to)] && closer === '')) return [];
       const person = units[stepBack(units, at)];
-      return isMentionOf(person, 'person') ? chain.posts.flatMap((post) => holds(person, post, document)) : [];
+      return isMentionOf(person, 'person')
+        ? chain.posts.flatMap((post) => holds(person, post, document, { certainty: 'asserted' }))
+        : [];
     }),
 };
 
@@ -72,7 +74,8 @@ const LIST: Rule = {
       else if (last && organization && isListBetween(units, last.to, chain.from)) {
         const given = organization.mention;
         for (const person of holdersAfter(units, chain))
-          for (const post of chain.posts) drafts.push(...holds(person, post, document, { organization: given }));
+          for (const post of chain.posts)
+            drafts.push(...holds(person, post, document, { ...apposed(sentence, person), organization: given }));
       } else organization = undefined;
       last = chain;
     }
@@ -99,7 +102,9 @@ const CONTEXT: Rule = {
       last = chain;
       if (chain.posts.some((post) => post.organization)) return [];
       if (before && isListBetween(units, before.to, chain.from)) return [];
-      return holdersAfter(units, chain).flatMap((person) => holdsChain(person, chain, sentence, document));
+      return holdersAfter(units, chain).flatMap((person) =>
+        holdsChain(person, chain, sentence, document, apposed(sentence, person)),
+      );
     });
   },
 };

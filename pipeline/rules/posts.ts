@@ -1,13 +1,14 @@
 // Posts: who holds, gets or loses one.
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { holdersAfter, holds, holdsEach } from '../relate/holders.ts';
+import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
 import { beforePost, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { postsOf, sharing } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { tenureAt } from '../relate/tenure.ts';
 import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
 
 const BEFORE: Rule = {
@@ -34,28 +35,10 @@ const BEFORE: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) =>
       holdersAfter(sentence.units, chain).flatMap((person) =>
-        chain.posts.flatMap((post) => holds(person, post, document)),
+        chain.posts.flatMap((post) => holds(person, post, document, apposed(sentence, person))),
       ),
     ),
 };
-
-/** The time nearest in front of a unit, from `from` on. */
-const timeIn = (
-  units: readonly Unit[],
-  from: number,
-  to: number,
-): { readonly since?: string; readonly until?: string } => {
-  for (let i = to - 1; i >= from; i--) {
-    const unit = units[i];
-    if (unit?.kind !== 'time') continue;
-    const { from: since, to: until } = unit.time;
-    return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
-  }
-  return {};
-};
-
-const PAST = /(?:曾|此前|之前|历任|先后|原先|生前)/u;
-const STILL = /(?:目前|现|仍|继续|至今|同时)/u;
 
 /** A verb with the posts that are its objects: 历任A公司经理、B公司总裁，C公司董事长. */
 interface Predicate {
@@ -137,19 +120,16 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     if (isAttribute(units, chain)) return [];
     const nearest = subjectBefore(sentence, verb) ?? subjectOfParagraph(sentence, document, verb);
     if (!nearest) return [];
-    const from = sentence.clauses.find(({ to }) => verb < to)?.from ?? 0;
-    const { since, until } = timeIn(units, from, verb);
-    const dates = effect.date === 'until' ? { until: until ?? since } : { since, until };
-    const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
-    const isDone = until !== undefined || effect.status === 'former' || (PAST.test(lead) && !STILL.test(lead));
-    // 当选 in front of a title without a name is the verb itself.
-    const status = isDone ? 'former' : (effect.status ?? (verb === chain.from ? 'current' : undefined));
+    // 在A公司，担任…: the words in front of the place count as well.
+    const [first] = place;
+    const from = first && sentence.clauses.find(({ end }) => first.start < end)?.from;
+    const tenure = tenureAt(sentence, document, verb, chain, effect, from);
     return holdsEach(
       withJoined(units, nearest),
       chain,
       sentence,
       document,
-      { status, ...dates, place },
+      { ...tenure, place },
       textAt(units, stepBack(units, verb)),
     );
   });
