@@ -49,7 +49,7 @@ export const FILLERS: ReadonlySet<string> = new Set([
   '新晋',
 ]);
 export const SKIPPED_MARKS: ReadonlySet<string> = new Set([' ', '"', '”', '」', '』', '“', '「', '『', '》', '《']);
-export const NOUN_TAGS = /^(?:n(?!r)|vn|b|j|an|eng|s|f|l|i|x|nz|a$|v$|g|k|z|nrt|nrfg)/u;
+export const NOUN_TAGS = /^(?:n(?!r)|vn|b|j|an|eng|s|f|l|i|x|nz|a$|g|k|z|nrt|nrfg)/u;
 /** Words that jieba may call nouns or verbs and that never belong to a title. */
 export const NEVER: ReadonlySet<string> = new Set([
   '旗下',

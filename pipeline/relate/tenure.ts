@@ -51,7 +51,7 @@ export const tenureAt = (
   const { since, until } = timeBefore(units, from, verb);
   const effective = effectiveFrom(sentence, chain.to);
   const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
-  const isOver = /过$/u.test(textAt(units, verb)) || textAt(units, verb + 1) === '过';
+  const isOver = textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过';
   const isPast = isOver || until !== undefined || (PAST.test(lead) && !STILL.test(lead));
   const isDone = effect.status === 'former' || (isPast && effect.status !== 'interim');
   const isPlanned =
