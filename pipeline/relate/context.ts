@@ -3,11 +3,11 @@ import { fold } from '../../src/model/fold.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { DocumentView, SentenceView } from './clause.ts';
 import { knownOrganization } from './known-posts.ts';
+import { isPress } from './own-paper.ts';
 import type { Post } from './posts.ts';
 import type { Fits } from './topics.ts';
 import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
 
-const PRESS = /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|传媒|电视|广播)$/u;
 const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
 const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
@@ -35,10 +35,28 @@ const isOf =
     mention.kind !== 'metonym' &&
     (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
 
+/** 集团总裁: the one group of companies that the document names. */
+const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
+  const before = document.folded.slice(post.title.start - 2, post.title.start);
+  const isGroup: Fits = (mention) => isCompany(mention) && document.entity(mention.entity).name.endsWith('集团');
+  return before === '集团' ? topicOf(document, 1, isGroup) : undefined;
+};
+
+/** 该事业群的总裁: the firm or office named last whose name ends so. */
+const pointedAt = (post: Post, document: DocumentView): Mention | undefined => {
+  const lead = document.folded.slice(Math.max(0, post.title.start - 12), post.title.start);
+  const noun = /(?:该|这家|这个|这一)([\u3400-\u9fff]{2,6}?)的? *$/u.exec(lead)?.[1];
+  return noun === undefined
+    ? undefined
+    : document.linked.mentions.findLast(
+        ({ type, end, text }) => type !== 'person' && end <= post.title.start && fold(text).endsWith(noun),
+      );
+};
+
 const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const topic = onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
   const near = onlyInParagraph(sentence, document, post.title.start, isCompany);
-  if (post.takesUp) return topic ?? near ?? post.taken?.mention;
+  if (post.takesUp) return topic ?? groupOf(post, document) ?? near ?? post.taken?.mention;
   // 其董事长: the subject of the sentence.
   const before = sentence.units.findLast(({ end }) => end <= post.title.start);
   if (before?.kind === 'word' && before.text === '其') return firstBefore(sentence, post.title.start, isCompany);
@@ -52,6 +70,14 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
   return onlyInParagraph(sentence, document, post.title.start, isGovernment) ?? topicOf(document, 2, isGovernment);
 };
 
+/** The party right in front of the comma before a title: 自由党，党魁钟国斌. */
+const apposedTo = ({ from }: Post, { units }: SentenceView, fits: Fits): Mention | undefined => {
+  const before = units[from - 2];
+  return units[from - 1]?.text === ',' && before?.kind === 'mention' && fits(before.mention)
+    ? before.mention
+    : undefined;
+};
+
 /** The organization that a title without one belongs to, where the text leaves one candidate; `person` is who holds it. */
 export const contextOrganization = (
   post: Post,
@@ -60,7 +86,7 @@ export const contextOrganization = (
   person: Mention,
 ): Mention | undefined => {
   const at = post.title.start;
-  const known = knownOrganization(person, post, document);
+  const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
   if (known) return known;
   const near = (names: RegExp): Mention | undefined =>
     onlyInParagraph(sentence, document, at, isOf(names, document)) ?? topicOf(document, 1, isOf(names, document));
@@ -69,15 +95,13 @@ export const contextOrganization = (
     case 'army':
       return governmentOf(post, sentence, document);
     case 'press':
-      return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text)
-        ? onlyBefore(sentence, at, isOf(PRESS, document))
-        : undefined;
+      return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text) ? onlyBefore(sentence, at, isPress) : undefined;
     case 'school':
       return near(SCHOOL);
     case 'law':
       return near(COURT);
     case 'party':
-      return near(PARTY);
+      return apposedTo(post, sentence, isOf(PARTY, document)) ?? near(PARTY);
     case 'sport':
       return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
     case 'corp':

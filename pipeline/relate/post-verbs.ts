@@ -100,7 +100,7 @@ export const beforePost = (units: readonly Unit[], chain: PostChain): number => 
   for (let steps = 0; steps < LONGEST_OWNER; steps++) {
     const unit = units[at];
     if (takingVerb(textAt(units, at)) || givingVerb(textAt(units, at))) return at;
-    const isName = isMentionOf(unit, 'company', 'organization');
+    const isName = isMentionOf(unit, 'company', 'organization') || (unit?.kind === 'title' && steps > 0);
     if (!isName && !isDescribing(unit)) return steps === 0 ? at : stepBack(units, from);
     at = stepBack(units, at);
   }

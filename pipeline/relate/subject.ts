@@ -76,7 +76,7 @@ const isOpening = (unit: Unit): boolean =>
   unit.kind === 'mark' ||
   (unit.kind === 'word' &&
     (/^(?:d|t|m|q|p|c|f|ad|u)/u.test(unit.tag) ||
-      /^(?:曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月)$/u.test(unit.text)));
+      /^(?:[他她].?|曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月)$/u.test(unit.text)));
 
 /** Facts of a life between commas: 男，1970年出生，中国国籍，硕士学历. */
 const FACTS = /出生|国籍|学历|学位|毕业|职称|党员|生于|^男|^女/u;

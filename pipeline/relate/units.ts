@@ -55,7 +55,7 @@ const plainUnits = (
     }
     const isRest =
       at === from && char === '长' && before?.end === at && OFFICE_END.test(folded.slice(before.start, at));
-    if (isRest && !/^长(?:期|达|久|大|于|江|远|安|城)/u.test(folded.slice(at, at + 2))) {
+    if (isRest && !/^长(?:期|达|久|大|于|江|远|安|城)/u.test(folded.slice(at, Math.min(at + 2, to)))) {
       units.push({
         kind: 'title',
         start: at,

@@ -170,10 +170,12 @@ const COPULA: Rule = {
       // 王芳，便是…; 王芳今年52岁，案发前是…: the subject of the clause before.
       const nearest = units[place];
       const isBare = place < (clause?.from ?? 0) || textAt(units, place) === ',';
-      const person = isMentionOf(nearest, 'person') ? nearest : isBare ? subjectBefore(sentence, at) : undefined;
+      const person = isMentionOf(nearest, 'person')
+        ? nearest
+        : ((isBare ? subjectBefore(sentence, at) : undefined) ?? subjectOfParagraph(sentence, document, at));
       if (!person) return [];
       place = units.indexOf(person);
-      if (giverOf(units, place)) return [];
+      if (place >= 0 && giverOf(units, place)) return [];
       const lead = units
         .slice(place + 1, at + 1)
         .map(({ text }) => text)

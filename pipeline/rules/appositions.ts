@@ -24,7 +24,9 @@ const AFTER: Rule = {
       let at = chain.from - 1;
       while (textAt(units, at) === ' ') at--;
       const opener = textAt(units, at);
-      if (!/^[（(，,]$/u.test(opener)) return [];
+      // 王芳：A公司总经理, at the head of a line.
+      const isHeaded = /^[:：]$/u.test(opener) && stepBack(units, at) === 0;
+      if (!/^[（(，,]$/u.test(opener) && !isHeaded) return [];
       const closer = textAt(units, skipBlank(units, chain.to));
       const isClosed =
         opener === '(' || opener === '（' ? /^[)）,，;；]$/u.test(closer) : /^[,，。;；]?$/u.test(closer);
@@ -83,6 +85,36 @@ const LIST: Rule = {
   },
 };
 
+const TITLES: Rule = {
+  id: 'post.titles',
+  reason:
+    'A clause of nothing but posts, ended by a comma, whose holder the next post names: A协会会长，B公司董事长王芳.',
+  examples: [
+    {
+      text: '{o:上海市商会}会长，{c:星河证券}董事长{p:王芳}出席。',
+      claims: ['王芳 HOLDS_POSITION 上海市商会 会长'],
+    },
+  ],
+  counterExamples: [
+    '会议选出了{o:上海市商会}会长，{c:星河证券}董事长{p:王芳}出席。',
+    '{p:李明}，{o:上海市商会}会长，{c:星河证券}董事长{p:王芳}。',
+  ],
+  find: (sentence, document) => {
+    const chains = postsOf(sentence);
+    return chains.flatMap((chain, index) => {
+      const { units, clauses } = sentence;
+      const next = chains[index + 1];
+      if (!next || chain.posts.some(({ organization }) => !organization)) return [];
+      const isWhole = clauses.some(({ from, to }) => skipBlank(units, from) === chain.from && to === chain.to + 1);
+      if (!isWhole || textAt(units, chain.to) !== ',' || next.from !== skipBlank(units, chain.to + 1)) return [];
+      if (isMentionOf(units[stepBack(units, stepBack(units, chain.from))], 'person')) return [];
+      return holdersAfter(units, next)
+        .slice(0, 1)
+        .flatMap((person) => chain.posts.flatMap((post) => holds(person, post, document, { certainty: 'asserted' })));
+    });
+  },
+};
+
 const CONTEXT: Rule = {
   id: 'post.context',
   reason: 'A firm’s title in front of a name without the firm: the sentence or the article speaks of one firm only.',
@@ -109,4 +141,4 @@ const CONTEXT: Rule = {
   },
 };
 
-export const APPOSITION_RULES: readonly Rule[] = [AFTER, LIST, CONTEXT];
+export const APPOSITION_RULES: readonly Rule[] = [AFTER, LIST, TITLES, CONTEXT];

@@ -40,7 +40,7 @@ describe('a post stays one', () => {
     ['{o:民主党}主席{p:王芳}说。', ['王芳 HOLDS_POSITION 民主党 主席 current']],
     ['{o:行政会议}成员{p:王芳}说。', ['王芳 HOLDS_POSITION 行政会议 成员 current']],
     ['{o:参议院}议员{p:王芳}说。', ['王芳 HOLDS_POSITION 参议院 议员 current']],
-    ['{o:东湖队}主教练{p:李明}辞职。', ['李明 HOLDS_POSITION 东湖队 主教练 current']],
+    ['{o:东湖队}主教练{p:李明}辞职。', ['李明 HOLDS_POSITION 东湖队 主教练 former']],
   ])('%s', (text, expected) => {
     expect(wordsIn(text).toSorted()).toEqual(expected.toSorted());
   });
