@@ -28,6 +28,8 @@ const BEFORE_CLAUSE: ReadonlySet<string> = new Set([
 /** Words between a subject and its verb that are no predicate of their own. */
 const ADVERB =
   /^(?:已|已经|曾|曾经|将|将要|正|正在|正式|拟|就|又|再|再次|也|还|都|均|未|没有|不|先后|陆续|分别|共同|联合|近日|此前|最终|成功|完全|全资|战略|计划|打算|有意|宣布|决定|准备|考虑|可能|能|能否|是否|会|要|欲|想)$/u;
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (ADVERB.test(unit.text) || unit.tag === 'd');
 /** Nouns for somebody whom the text does not name: after a verb of saying or making, he is who acts. */
 const SOMEBODY =
   /(?:公司|集团|企业|对方|后者|前者|机构|股东|投资者|投资人|董事会|当局|政府|部门|银行|基金|团队|家族|财团|巨头|平台|厂商|官员|警方|法院|用户|客户|员工|父亲|母亲|儿子|丈夫|妻子|们|他|她|它|对手|子公司|双方)$/u;

@@ -167,6 +167,7 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
           about: third?.mention,
           trigger: hit,
           certainty: frame.certainty,
+          scope: filled.scope,
           ...more,
         };
         return [draft];

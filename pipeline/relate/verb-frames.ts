@@ -12,6 +12,7 @@ import {
   between,
   heldBefore,
   inherited,
+  isAdverb,
   isBare,
   leftOf,
   marked,
@@ -22,7 +23,8 @@ import {
 } from './arguments.ts';
 import type { Subject } from './arguments.ts';
 
-export type Filled = Partial<Record<Role, readonly MentionUnit[]>>;
+/** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
+export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 const OTHER_OBJECT =
@@ -137,6 +139,13 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   return { ...fillOthers(parsed, hit, frame, agent), agent, patient: patients };
 };
 
+/** Where the adverbs in front of a word begin: 拟 in “拟收购的”. */
+const relativeStart = (parsed: Parsed, hit: Hit): number => {
+  let at = parsed.at(hit.start);
+  while (at > 0 && isAdverb(parsed.units[at - 1])) at--;
+  return parsed.units[at]?.start ?? hit.start;
+};
+
 /** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
 const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
   const { patient = [] } = frame.roles;
@@ -146,7 +155,7 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   const near = relativeAgent(parsed, hit);
   if (near && !patient.some((marking) => marking === near.mark)) {
     const agent = units(near.items);
-    if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items) };
+    if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items), scope: near.start };
     const described = copularHead(parsed, near);
     if (described) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(described.items) };
   }
@@ -155,6 +164,7 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
     ...fillOthers(parsed, hit, frame, []),
     agent: asAgents(subjectOf(parsed, hit), hit),
     patient: units(head.items),
+    scope: relativeStart(parsed, hit),
   };
 };
 
