@@ -20,17 +20,17 @@ const openQuote = (folded: string, from: number, at: number): number => {
   return -1;
 };
 
-/** The one firm that a person is said to lead in a document: OpenAI in “OpenAI CEO阿尔特曼”. */
+/** The firms that a person is said to lead in a document: OpenAI in “OpenAI CEO阿尔特曼”. `mentions` in order of reading. */
+export const chiefOf = (folded: string, person: string, mentions: readonly Mention[]): readonly Mention[] =>
+  mentions.filter((firm, index) => {
+    const name = mentions[index + 1];
+    return firm.type !== 'person' && name?.entity === person && CHIEF.test(folded.slice(firm.end, name.start));
+  });
+
+/** The one firm that a person leads. */
 const firmOf = (folded: string, person: string, mentions: readonly Mention[]): Mention | undefined => {
-  let firm: Mention | undefined;
-  for (let i = 1; i < mentions.length; i++) {
-    const [before, name] = [mentions[i - 1], mentions[i]];
-    if (!before || name?.entity !== person || before.type !== 'company') continue;
-    if (!CHIEF.test(folded.slice(before.end, name.start))) continue;
-    if (firm && firm.entity !== before.entity) return undefined;
-    firm = before;
-  }
-  return firm;
+  const [first, ...others] = chiefOf(folded, person, mentions).filter(({ type }) => type === 'company');
+  return others.every(({ entity }) => entity === first?.entity) ? first : undefined;
 };
 
 /**

@@ -2,6 +2,7 @@
 import type { Certainty } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
+import { chiefOf } from '../link/speakers.ts';
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
 import type { Cue, NegationCue } from './modality-cues.ts';
@@ -13,15 +14,19 @@ export interface Modality {
   readonly by?: Mention | undefined;
 }
 
-export interface Place {
-  /** The word that says it. */
-  readonly trigger: Span;
+/** What is known of a claim beside its trigger. */
+export interface Scope {
   /** From the first to the last of the words of the claim in the sentence. */
   readonly hull?: Span | undefined;
   /** Where cues begin to count; left out: where the clause or sentence begins. Set for a relative clause: 拟收购{甲持有的乙}. */
   readonly from?: number | undefined;
   /** The entities of the claim: what they say of themselves is asserted. */
   readonly ends?: readonly string[] | undefined;
+}
+
+interface Place extends Scope {
+  /** The word that says it. */
+  readonly trigger: Span;
 }
 
 /** From weak to strong: of several, the strongest holds. */
@@ -179,8 +184,10 @@ const sayingBefore = (reader: Reader): Speaker | undefined => {
   return speakerBefore(reader, verb.start);
 };
 
-const isParty = ({ mention, owners }: Speaker, ends: readonly string[]): boolean =>
-  [mention, ...owners].some(({ entity }) => ends.includes(entity));
+/** True if a speaker is one of the ends, or speaks for one: named behind it, or called its chief elsewhere in the text. */
+const isParty = ({ mention, owners }: Speaker, ends: readonly string[], { folded, linked }: DocumentView): boolean =>
+  [mention, ...owners].some(({ entity }) => ends.includes(entity)) ||
+  chiefOf(folded, mention.entity, linked.mentions).some((firm) => ends.includes(firm.entity));
 
 /** What a name is called by is taken for granted, whatever the clause says of him: 据悉，微软总裁史密斯…. The title stands in front of the name, with no verb between. */
 const isDescription = ({ sentence, place: { trigger, hull } }: Reader): boolean => {
@@ -206,8 +213,14 @@ const isDescription = ({ sentence, place: { trigger, hull } }: Reader): boolean 
  * The modality of a claim at a place of a sentence: “知情人士称，甲拟收购乙” → planned; “甲否认将收购乙” → denied, by 甲; “甲终止收购乙” → asserted, negated.
  * Of several cues the strongest holds (denied, hypothetical, planned, reported, attributed).
  */
-export const modalityAt = (sentence: SentenceView, document: DocumentView, place: Place): Modality => {
+export const modalityAt = (
+  sentence: SentenceView,
+  document: DocumentView,
+  trigger: Span,
+  scope: Scope = {},
+): Modality => {
   const { folded } = document;
+  const place: Place = { ...scope, trigger };
   const reader: Reader = { sentence, folded, place, at: clauseOf(sentence, place.trigger.start) };
   if (isDescription(reader)) return { certainty: 'asserted', negated: false };
   const negated = isNegated(reader);
@@ -229,7 +242,7 @@ export const modalityAt = (sentence: SentenceView, document: DocumentView, place
     const by = source && !ends.includes(source.entity) ? source : undefined;
     return { certainty, negated, by };
   }
-  if (certainty !== 'asserted' || !speaker || isParty(speaker, ends)) return { certainty, negated };
+  if (certainty !== 'asserted' || !speaker || isParty(speaker, ends, document)) return { certainty, negated };
   const isPress = PRESS.test(speaker.mention.text.toLowerCase());
   return { certainty: isPress ? 'reported' : 'attributed', negated, by: speaker.mention };
 };
