@@ -8,6 +8,8 @@ import { PARTY_RULES } from './parties.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { HANDOVER_RULES } from './handovers.ts';
 import { POST_RULES } from './posts.ts';
+import { RELAY_RULES } from './relays.ts';
+import { SUCCESSION_RULES } from './successions.ts';
 
 export const RULES: readonly Rule[] = [
   ...POST_RULES,
@@ -18,4 +20,6 @@ export const RULES: readonly Rule[] = [
   ...FRAME_RULES,
   ...PEOPLE_RULES,
   ...PARTY_RULES,
+  ...SUCCESSION_RULES,
+  ...RELAY_RULES,
 ];

@@ -4,6 +4,7 @@ import type { Rule } from '../relate/rule.ts';
 import { AFFILIATION_FRAMES } from './affiliations.ts';
 import { EDUCATION_FRAMES } from './education.ts';
 import { FAMILY_FRAMES } from './family.ts';
+import { HEIR_FRAMES } from './heirs.ts';
 import { MEETING_FRAMES } from './meetings.ts';
 import { MEMBERSHIP_FRAMES } from './membership.ts';
 
@@ -32,6 +33,13 @@ const OTHERS: readonly string[] = [
 ];
 
 export const PEOPLE_RULES: readonly Rule[] = createFrameRules(
-  [...AFFILIATION_FRAMES, ...MEMBERSHIP_FRAMES, ...MEETING_FRAMES, ...EDUCATION_FRAMES, ...FAMILY_FRAMES],
+  [
+    ...AFFILIATION_FRAMES,
+    ...MEMBERSHIP_FRAMES,
+    ...MEETING_FRAMES,
+    ...EDUCATION_FRAMES,
+    ...FAMILY_FRAMES,
+    ...HEIR_FRAMES,
+  ],
   OTHERS,
 );
