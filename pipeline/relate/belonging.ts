@@ -30,11 +30,11 @@ const lastOf = (role: string): string =>
 
 /**
  * The relation between the holder of a title and the organization of this folded name: 百度 + 创始人 → FOUNDED, 民主党 + 议员 → AFFILIATED_WITH
- * (a state's office is not the party's), else HOLDS_POSITION.
+ * (a state's office is not the party's), else HOLDS_POSITION. `isPlain`: nothing belongs to the title but itself; 专家组成员 is a post.
  */
-export const relationOf = (title: TitleWord, organization: string): RelationType => {
+export const relationOf = (title: TitleWord, organization: string, isPlain: boolean): RelationType => {
   const known = RELATIONS[lastOf(title.role)];
   if (known) return known;
   if (isParty(organization) && (title.class === 'state' || title.role === 'member')) return 'AFFILIATED_WITH';
-  return title.role === 'member' && !BODY.test(organization) ? 'AFFILIATED_WITH' : 'HOLDS_POSITION';
+  return title.role === 'member' && isPlain && !BODY.test(organization) ? 'AFFILIATED_WITH' : 'HOLDS_POSITION';
 };

@@ -33,7 +33,7 @@ export const holds = (
 ): readonly Draft[] => {
   const object = post.organization?.mention ?? organization;
   if (!object) return [];
-  const type = relationOf(post.head.title, fold(object.text));
+  const type = relationOf(post.head.title, fold(object.text), post.role !== undefined);
   if (type !== 'HOLDS_POSITION') {
     const isOver = type === 'AFFILIATED_WITH' && (status ?? post.status) === 'former';
     return [{ type, subject: person.mention, object, trigger: post.head, ...(isOver ? { status: 'former' } : {}) }];

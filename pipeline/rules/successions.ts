@@ -44,7 +44,8 @@ const successorOf = (sentence: SentenceView, verb: number, after: number): Menti
   const isHere = subject !== undefined && clause !== undefined && subject.start >= clause.start;
   if (isHere) return subject;
   // 刚刚接替姚坚出任发言人的沈丹阳
-  for (let i = after; clause && i < clause.to; i++)
+  const end = clause?.to ?? 0;
+  for (let i = after; i < end; i++)
     if (textAt(units, i) === '的' && personAt(units, skipBlank(units, i + 1)))
       return personAt(units, skipBlank(units, i + 1));
   return subject;
