@@ -35,6 +35,12 @@ const isOf =
     mention.kind !== 'metonym' &&
     (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
 
+/** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */
+const isProfession = ({ head }: Post): boolean =>
+  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员)$/u.test(
+    head.text,
+  );
+
 /** 集团总裁: the one group of companies that the document names. */
 const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
   const before = document.folded.slice(post.title.start - 2, post.title.start);
@@ -65,6 +71,8 @@ const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Men
 
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const title = document.folded.slice(post.title.start, post.title.end);
+  // 教育界议员, 资深议员: a seat is not the government's.
+  if (/(?:议员|立委|委员)$/u.test(title) && !/^(?:前|副)?(?:联邦|国会|州)?(?:参|众|国会)?议员$/u.test(title)) return undefined;
   const home = HOMES.find(([words]) => words.test(title))?.[1];
   if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
   return onlyInParagraph(sentence, document, post.title.start, isGovernment) ?? topicOf(document, 2, isGovernment);
@@ -99,13 +107,13 @@ export const contextOrganization = (
     case 'school':
       return near(SCHOOL);
     case 'law':
-      return near(COURT);
+      return /律师$/u.test(post.head.text) ? undefined : near(COURT);
     case 'party':
       return apposedTo(post, sentence, isOf(PARTY, document)) ?? near(PARTY);
     case 'sport':
       return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
     case 'corp':
-      return firmOf(post, sentence, document);
+      return isProfession(post) && !post.takesUp ? undefined : firmOf(post, sentence, document);
     default:
       return undefined;
   }

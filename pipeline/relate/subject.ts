@@ -1,6 +1,7 @@
 // Who a predicate speaks of: the persons in front of it in its clause, else the subject of the clause before, else the one of the paragraph.
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
+import { givingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
 
 /** Before a person, these make it something else than the subject. */
@@ -22,6 +23,8 @@ const subjects = (units: readonly Unit[], clause: Clause, limit: number): readon
     // 张三和李四: the second one of a list is as much a subject as the first.
     const isListed = before?.kind === 'word' && /^(?:和|与)$/u.test(before.text) && isMentionOf(units[i - 2], 'person');
     if (before?.kind === 'word' && NOT_SUBJECT_AFTER.has(before.text) && !isListed) continue;
+    // 由李明推荐任…: he is who gives the post.
+    if (/^由/u.test(textAt(units, i - 1)) && givingVerb(textAt(units, i + 1))) continue;
     if (after?.kind === 'word' && /^(?:的|那里|处|身边|手下|麾下|夫妇|政府|任内)$/u.test(after.text)) continue;
     found.push(unit);
   }

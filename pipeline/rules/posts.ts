@@ -108,7 +108,7 @@ const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): re
 const isAttribute = (units: readonly Unit[], chain: PostChain): boolean => {
   let at = stepOver(units, chain.to);
   if (/^(?:一职|职务|职位|之职|期间|时)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
-  if (/^(?:辖下|旗下|属下|麾下|手下)$/u.test(textAt(units, at))) return true;
+  if (/^(?:辖下|旗下|属下|麾下|手下|这样|那样|般|似的|人选|候选人|提名人|助理|一般)$/u.test(textAt(units, at))) return true;
   return (
     textAt(units, at) === '的' &&
     !/^(?:职务|职位|身份|工作|头衔|职责|要职)$/u.test(textAt(units, stepOver(units, at + 1)))
