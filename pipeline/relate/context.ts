@@ -36,8 +36,8 @@ const isOf =
     (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
 
 /** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */
-const isProfession = ({ head }: Post): boolean =>
-  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员)$/u.test(
+export const isProfession = ({ head }: Post): boolean =>
+  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员|制作人|制片人|导演|编剧|主持人|摄影师|律师|专家|学者|医生|医师)$/u.test(
     head.text,
   );
 
@@ -69,13 +69,31 @@ const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Men
   return near ?? topic ?? topicOf(document, 3, isOrganization);
 };
 
+/** 局长, 处长: the office that the head is of; 市长, 州长: the government of such a place. */
+const OFFICES = '局处厅司署科院会台社所馆委';
+const PLACES = '省市县区州';
+
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
-  const title = document.folded.slice(post.title.start, post.title.end);
+  const at = post.title.start;
+  const title = document.folded.slice(at, post.title.end);
   // 教育界议员, 资深议员: a seat is not the government's.
-  if (/(?:议员|立委|委员)$/u.test(title) && !/^(?:前|副)?(?:联邦|国会|州)?(?:参|众|国会)?议员$/u.test(title)) return undefined;
+  if (/(?:议员|立委|委员)$/u.test(title) && !/^(?:前|副)?(?:联邦|国会|州)?(?:参|众|国会)?议员$/u.test(title))
+    return undefined;
   const home = HOMES.find(([words]) => words.test(title))?.[1];
   if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
-  return onlyInParagraph(sentence, document, post.title.start, isGovernment) ?? topicOf(document, 2, isGovernment);
+  const kind = /(.)长$/u.exec(title)?.[1] ?? '';
+  if (kind !== '' && OFFICES.includes(kind))
+    return onlyInParagraph(
+      sentence,
+      document,
+      at,
+      (mention) => isOrganization(mention) && fold(mention.text).endsWith(kind),
+    );
+  const fits: Fits =
+    kind !== '' && PLACES.includes(kind)
+      ? (mention) => isGovernment(mention) && document.entity(mention.entity).name.includes(kind)
+      : isGovernment;
+  return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
 };
 
 /** The party right in front of the comma before a title: 自由党，党魁钟国斌. */
@@ -93,6 +111,7 @@ export const contextOrganization = (
   document: DocumentView,
   person: Mention,
 ): Mention | undefined => {
+  if (post.isGeneric) return undefined;
   const at = post.title.start;
   const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
   if (known) return known;

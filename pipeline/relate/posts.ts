@@ -18,6 +18,8 @@ export interface Post {
   readonly others: readonly MentionUnit[];
   /** 公司 or 集团 in front of the title, where it was resolved. */
   readonly taken?: MentionUnit;
+  /** 16间公司董事: of firms that are not told. */
+  readonly isGeneric: boolean;
   /** 公司董事长, 集团总裁: takes up the firm that the text is about. */
   readonly takesUp: boolean;
   /** The title as written, with its unit, without 前, 原. */
@@ -187,7 +189,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       if (KEPT.has(unit.text)) start = unit.start;
       continue;
     }
-    if (FILLERS.has(unit.text) || /^[mq]/u.test(unit.tag)) {
+    if (FILLERS.has(unit.text) || /^[mq]/u.test(unit.tag) || /^\d+$/u.test(unit.text)) {
       from = i;
       continue;
     }
@@ -219,6 +221,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     ...(organization ? { organization } : {}),
     others,
     ...(taken ? { taken } : {}),
+    isGeneric: !organization && /[间家个]\S{0,4}公司/u.test(folded(units, units[from]?.start ?? start, head.end)),
     takesUp: !organization && (taken !== undefined || own > 0),
     title,
     ...(hasUnit ? {} : { role: head.title.role }),

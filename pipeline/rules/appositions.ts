@@ -1,6 +1,7 @@
 // Posts said without a verb: behind the person, in a list of holders, in front of a name with the organization left to the context.
 import type { DocumentView, MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import { isProfession } from '../relate/context.ts';
 import { apposed, holdersAfter, holds, holdsChain } from '../relate/holders.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
@@ -56,10 +57,16 @@ const isListBetween = (units: readonly Unit[], from: number, to: number): boolea
 };
 
 /** False for a title that names an office of its own or a profession: 财库局局长, 自治区副主席, 大律师. */
-const isOfSame = ({ posts }: PostChain, document: DocumentView): boolean =>
-  posts.every(({ title, head, role }) => {
+const isOfSame = ({ posts }: PostChain, giver: MentionUnit, document: DocumentView): boolean =>
+  posts.every((post) => {
+    const { title, head, role } = post;
+    if (isProfession(post)) return false;
+    if (head.title.class === 'state' && giver.mention.type === 'company') return false;
     const unit = document.folded.slice(title.start, head.start);
-    return head.title.class !== 'law' && (role !== undefined || head.title.class === 'corp' || !/[局部厅院委会署办省市县区州]$/u.test(unit));
+    return (
+      head.title.class !== 'law' &&
+      (role !== undefined || head.title.class === 'corp' || !/[局部厅院委会署办省市县区州]$/u.test(unit))
+    );
   });
 
 const LIST: Rule = {
@@ -80,7 +87,12 @@ const LIST: Rule = {
     for (const chain of postsOf(sentence)) {
       const own = chain.posts.findLast((post) => post.organization)?.organization;
       if (own) organization = own;
-      else if (last && organization && isListBetween(units, last.to, chain.from) && isOfSame(chain, document)) {
+      else if (
+        last &&
+        organization &&
+        isListBetween(units, last.to, chain.from) &&
+        isOfSame(chain, organization, document)
+      ) {
         const given = organization.mention;
         for (const person of holdersAfter(units, chain))
           for (const post of chain.posts)

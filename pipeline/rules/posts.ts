@@ -1,6 +1,7 @@
 // Posts: who holds, gets or loses one.
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import type { Circumstances } from '../relate/holders.ts';
 import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
 import { beforePost, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
@@ -10,6 +11,14 @@ import type { Draft, Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { tenureAt } from '../relate/tenure.ts';
 import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
+
+/** 曾任A公司总裁王芳: the verb in front says that it is over. */
+const heldBefore = ({ units }: SentenceView, chain: PostChain): Circumstances => {
+  const verb = beforePost(units, chain);
+  const effect = takingVerbAt(units, verb);
+  const isOver = effect?.status === 'former' || (effect && /曾$/u.test(textAt(units, stepBack(units, verb))));
+  return isOver ? { status: 'former' } : {};
+};
 
 const BEFORE: Rule = {
   id: 'post.before',
@@ -35,7 +44,9 @@ const BEFORE: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) =>
       holdersAfter(sentence.units, chain).flatMap((person) =>
-        chain.posts.flatMap((post) => holds(person, post, document, apposed(sentence, person))),
+        chain.posts.flatMap((post) =>
+          holds(person, post, document, { ...heldBefore(sentence, chain), ...apposed(sentence, person) }),
+        ),
       ),
     ),
 };
@@ -108,7 +119,8 @@ const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): re
 const isAttribute = (units: readonly Unit[], chain: PostChain): boolean => {
   let at = stepOver(units, chain.to);
   if (/^(?:一职|职务|职位|之职|期间|时)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
-  if (/^(?:辖下|旗下|属下|麾下|手下|这样|那样|般|似的|人选|候选人|提名人|助理|一般)$/u.test(textAt(units, at))) return true;
+  if (/^(?:辖下|旗下|属下|麾下|手下|这样|那样|般|似的|人选|候选人|提名人|助理|一般)$/u.test(textAt(units, at)))
+    return true;
   return (
     textAt(units, at) === '的' &&
     !/^(?:职务|职位|身份|工作|头衔|职责|要职)$/u.test(textAt(units, stepOver(units, at + 1)))
