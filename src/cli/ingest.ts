@@ -15,7 +15,8 @@ import { isErrorRecord } from '../model/record.ts';
 import type { DocumentRecord, ErrorRecord } from '../model/record.ts';
 import { packageVersion } from '../root.ts';
 import type { Settings } from '../settings.ts';
-import type { Bilingual } from './command.ts';
+import type { Context } from './command.ts';
+import { until } from './interrupt.ts';
 import { createProgress } from './output.ts';
 
 export interface IngestReport extends PutReport {
@@ -77,14 +78,19 @@ async function* extractAll(documents: AsyncIterable<ReadDocument>, pool: Pool): 
   for (const rest of underWay) yield await rest;
 }
 
+export interface IngestInput {
+  readonly sources: readonly SourceFile[];
+  /** Lines of documents, after the files. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** When it is set, no more documents are read; those that were are stored. */
+  readonly signal: AbortSignal;
+}
+
 /** Reads, extracts, stores and settles. Documents that fail are named; the others go on. */
 export const ingest = async (
   store: Store,
-  settings: Settings,
-  sources: readonly SourceFile[],
-  stdin: AsyncIterable<Uint8Array> | undefined,
-  pick: (text: Bilingual) => string,
-  isQuiet: boolean,
+  { settings, isQuiet, pick }: Pick<Context, 'settings' | 'isQuiet' | 'pick'>,
+  { sources, stdin, signal }: IngestInput,
 ): Promise<IngestReport> => {
   const failed: string[] = [];
   const warnings: string[] = [];
@@ -95,7 +101,7 @@ export const ingest = async (
 
   async function* readable(): AsyncGenerator<ReadDocument> {
     const places = new Map<string, string>();
-    for await (const outcome of readAll(sources, stdin, settings.limit)) {
+    for await (const outcome of until(signal, readAll(sources, stdin, settings.limit))) {
       if (isUnreadable(outcome)) {
         fail(outcome.error.where, outcome.error.what);
         continue;
