@@ -17,6 +17,8 @@ export interface Cue {
   readonly ofTrigger?: RegExp;
   /** It does not hold after this: 不 + 否认. */
   readonly notAfter?: RegExp;
+  /** It does not hold directly in front of a name: 将乙公司收购. */
+  readonly notBeforeName?: boolean;
   /** It does not hold where this stands between it and what it would reach: 将 … 继续. */
   readonly notWith?: RegExp;
 }
@@ -79,6 +81,7 @@ export const CUES: readonly Cue[] = [
     // 将 in front of a verb; in front of a noun it marks the object (将所持股份转让给…).
     words: /将(?!近|军|领|士|相|来|其|所持|所|手中|持有|旗下|该|这|上述|名下|自己|全部|部分)/gu,
     gives: 'planned',
+    notBeforeName: true,
     reach: 'clause',
     isWord: true,
     notWith: DONE,
@@ -125,7 +128,7 @@ export interface NegationCue {
 
 /** Words that deny knowledge or comment, and not the thing: 未透露收购价格. */
 const COMMENT =
-  /^[^,。]{0,4}(?:透露|披露|公布|回应|评论|置评|说明|解释|提及|具体|公开|表态|证实|确认|评价|影响|改变|妨碍|阻止|排除)/u;
+  /^[^,。]{0,4}(?:透露|披露|公布|回应|评论|否认|置评|说明|解释|提及|具体|公开|表态|证实|确认|评价|影响|改变|妨碍|阻止|排除)/u;
 
 export const NEGATIONS: readonly NegationCue[] = [
   {

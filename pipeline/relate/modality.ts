@@ -29,6 +29,8 @@ interface Place extends Scope {
   readonly trigger: Span;
 }
 
+/** How many sentences a quotation may go on for. */
+const LONGEST_QUOTATION = 5;
 /** From weak to strong: of several, the strongest holds. */
 const RANK: readonly Certainty[] = ['asserted', 'attributed', 'reported', 'planned', 'hypothetical', 'denied'];
 
@@ -113,6 +115,11 @@ const holds = (reader: Reader, cue: Cue, today: string | undefined): Span | unde
   const from = Math.max(place.from ?? 0, cue.reach === 'sentence' ? sentence.start : reachOf(reader));
   return placesOf(folded, cue.words, from, trigger.start).findLast((found) => {
     if (!isAligned(reader, cue, found.start)) return false;
+    if (
+      cue.notBeforeName === true &&
+      sentence.units.some((unit) => unit.kind === 'mention' && unit.start === found.end)
+    )
+      return false;
     if (cue.notAfter?.test(folded.slice(Math.max(sentence.start, found.start - 8), found.start))) return false;
     if (cue.notWith?.test(folded.slice(Math.max(found.start, clause?.start ?? 0), trigger.start))) return false;
     if (cue.gives !== 'planned') return true;
@@ -184,29 +191,52 @@ const sayingBefore = (reader: Reader): Speaker | undefined => {
   return speakerBefore(reader, verb.start);
 };
 
+const OPEN = '“「『';
+const CLOSE = '”」』';
+
+/** Who speaks in the quotation that is open at the trigger: the first name in front of it that acts. Quotations may begin in an earlier sentence of the paragraph. */
+const quotedBy = ({ sentence, place }: Reader, { sentences }: DocumentView): Mention | undefined => {
+  let until = place.trigger.start;
+  for (let index = sentence.index; index >= 0 && sentence.index - index < LONGEST_QUOTATION; index--) {
+    const one = sentences[index];
+    if (!one || one.paragraph !== sentence.paragraph) return undefined;
+    const marks = one.units.filter((unit) => unit.kind === 'mark' && unit.end <= until);
+    const last = marks.findLast(({ text }) => OPEN.includes(text) || CLOSE.includes(text));
+    if (last && CLOSE.includes(last.text)) return undefined;
+    if (last) {
+      const speaker = one.units.find(
+        (unit, at): unit is MentionUnit =>
+          isPlainMention(unit) && unit.end <= last.start && !PREPOSITIONS.has(one.units[at - 1]?.text ?? ''),
+      );
+      // A name or a term may stand between quotation marks as well: what is said begins a clause.
+      const isSpeech = one.clauses.some((clause) => one.units[clause.from]?.start === last.start);
+      return isSpeech ? speaker?.mention : undefined;
+    }
+    until = one.start;
+  }
+  return undefined;
+};
+
 /** True if a speaker is one of the ends, or speaks for one: named behind it, or called its chief elsewhere in the text. */
 const isParty = ({ mention, owners }: Speaker, ends: readonly string[], { folded, linked }: DocumentView): boolean =>
   [mention, ...owners].some(({ entity }) => ends.includes(entity)) ||
   chiefOf(folded, mention.entity, linked.mentions).some((firm) => ends.includes(firm.entity));
 
-/** What a name is called by is taken for granted, whatever the clause says of him: 据悉，微软总裁史密斯…. The title stands in front of the name, with no verb between. */
+const isNounLike = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'title' || unit?.kind === 'mention' || (unit?.kind === 'word' && /^[nj]/u.test(unit.tag));
+const breaksDescription = (unit: Unit): boolean =>
+  unit.kind === 'word' && unit.text !== '的' && !/^[兼及]$/u.test(unit.text) && /^[vpdu]/u.test(unit.tag);
+
+/**
+ * What a person is called by is taken for granted, whatever the clause says of him: 据悉，微软总裁史密斯….
+ * The title or noun stands in front of his name, with no verb between.
+ */
 const isDescription = ({ sentence, place: { trigger, hull } }: Reader): boolean => {
-  const index = sentence.units.findIndex(
-    (unit) => unit.kind === 'title' && unit.start <= trigger.start && trigger.end <= unit.end,
-  );
-  const title = sentence.units[index];
-  if (!title || !hull || hull.end <= title.end) return false;
+  const index = sentence.units.findIndex((unit) => unit.start <= trigger.start && trigger.start < unit.end);
+  if (!hull || hull.end <= trigger.end || !isNounLike(sentence.units[index])) return false;
   const units = sentence.units.slice(index + 1).filter(({ end }) => end <= hull.end);
-  return (
-    units.some((unit) => unit.kind === 'mention' && unit.mention.type === 'person') &&
-    units.every(
-      (unit) =>
-        unit.kind !== 'word' ||
-        unit.text === '的' ||
-        !/^(?:v|vd|vg|p|d|u)/u.test(unit.tag) ||
-        /^[兼及]$/u.test(unit.text),
-    )
-  );
+  const last = units.at(-1);
+  return isPlainMention(last) && last.mention.type === 'person' && !units.some(breaksDescription);
 };
 
 /**
@@ -242,6 +272,8 @@ export const modalityAt = (
     const by = source && !ends.includes(source.entity) ? source : undefined;
     return { certainty, negated, by };
   }
+  const quoted = certainty === 'asserted' ? quotedBy(reader, document) : undefined;
+  if (quoted && !ends.includes(quoted.entity)) return { certainty: 'attributed', negated, by: quoted };
   if (certainty !== 'asserted' || !speaker || isParty(speaker, ends, document)) return { certainty, negated };
   const isPress = PRESS.test(speaker.mention.text.toLowerCase());
   return { certainty: isPress ? 'reported' : 'attributed', negated, by: speaker.mention };
