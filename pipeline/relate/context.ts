@@ -126,7 +126,7 @@ export const contextOrganization = (
     case 'school':
       return near(SCHOOL);
     case 'law':
-      return /律师$/u.test(post.head.text) ? undefined : near(COURT);
+      return post.head.text.endsWith('律师') ? undefined : near(COURT);
     case 'party':
       return apposedTo(post, sentence, isOf(PARTY, document)) ?? near(PARTY);
     case 'sport':

@@ -140,6 +140,9 @@ export const NEVER: ReadonlySet<string> = new Set([
   '现任',
   '身为',
   '前往',
+  '人士',
+  '无党派',
+  '同志',
 ]);
 export const CONNECTORS: ReadonlySet<string> = new Set([
   '、',

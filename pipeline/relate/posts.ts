@@ -4,6 +4,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
 import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, NOUN_TAGS, NEVER, CONNECTORS } from './post-words.ts';
+import { chargedAt, fitsPlace, isTopical, openingOf, sharing, statusBefore, stepBackBlank } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
 import type { TitleClass } from './titles.ts';
@@ -40,69 +41,6 @@ export interface PostChain {
 
 const LONGEST_TITLE = 30;
 
-/** Offices that a country has beside those of the class state, alone and with words for their field: 朝鲜领导人, 美国气候特使. */
-const NATIONAL = /(?:主席|领导人|领袖|元首|官员|委员长)$/u;
-const NATIONAL_FIELD = /(?:发言人|特使|代表|监察长|检察长|审计长)$/u;
-
-/** True if a place may stand for the government that gives this post. */
-const fitsPlace = (head: TitleUnit, hasField: boolean): boolean => {
-  if (head.title.class === 'state' || head.title.class === 'army') return true;
-  return head.title.class === 'any' && (NATIONAL_FIELD.test(head.text) || (!hasField && NATIONAL.test(head.text)));
-};
-
-/** 公司, 集团 alone: which one is for the context to tell. */
-const isTopical = (unit: MentionUnit): boolean =>
-  unit.mention.kind === 'nominal' && /^(?:公司|集团|本公司|我公司|上市公司)$/u.test(unit.text);
-
-/** Index of the bracket that opens the one closed at `close`, or -1. */
-const openingOf = (units: readonly Unit[], close: number): number => {
-  let depth = 0;
-  for (let i = close; i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.kind !== 'mark') continue;
-    if (unit.text === ')') depth++;
-    else if (unit.text === '(' && --depth === 0) return i;
-  }
-  return -1;
-};
-
-/** What stands in front of an organization and still speaks of the post: 前 in 前微软总裁. */
-const statusBefore = (
-  units: readonly Unit[],
-  at: number,
-): { readonly status: Status; readonly at: number } | undefined => {
-  const i = stepBackBlank(units, at);
-  const unit = units[i];
-  if (unit?.kind !== 'word') return undefined;
-  const status = STATUS_WORDS[unit.text];
-  if (status === undefined) return undefined;
-  // 三年前微软总裁…: 前 belongs to the time.
-  const before = units[stepBackBlank(units, i)];
-  const isTime = before?.kind === 'time' || (before?.kind === 'word' && /^(?:[mqt]|r$)/u.test(before.tag));
-  return unit.text === '前' && isTime && before?.text !== '岁' ? undefined : { status, at: i };
-};
-
-const stepBackBlank = (units: readonly Unit[], at: number): number => {
-  let i = at - 1;
-  while (units[i]?.kind === 'mark' && units[i]?.text === ' ') i--;
-  return i;
-};
-
-/** The organizations that share a post with the one at `index`, in front of it: A、B和C的主席. */
-export const sharing = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
-  const others: MentionUnit[] = [];
-  let at = index;
-  for (;;) {
-    const joint = stepBack(units, at);
-    if (!/^(?:、|和|与|及|以及)$/u.test(textAt(units, joint))) return others;
-    const place = stepBack(units, joint);
-    const other = units[place];
-    if (!isMentionOf(other, 'company', 'organization') || other.mention.kind === 'metonym') return others;
-    others.unshift(other);
-    at = place;
-  }
-};
-
 /** The text of units between two offsets. */
 const folded = (units: readonly Unit[], start: number, end: number): string =>
   units
@@ -121,6 +59,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
   let start = head.start;
   let from = index;
   let hasUnit = false;
+  let isOfState = false;
   /** The start that holds if no organization is reached. */
   let safe: { readonly start: number; readonly from: number } | undefined;
   for (let i = index - 1; i >= 0; i--) {
@@ -130,6 +69,8 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     if (unit.kind === 'title') {
       start = unit.start;
       from = i;
+      // 法国总统外事顾问: of the government, as the president is.
+      isOfState ||= unit.title.class === 'state';
       continue;
     }
     if (unit.kind === 'mark') {
@@ -149,7 +90,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
         from = i;
         break;
       }
-      if (unit.mention.kind === 'metonym' && !fitsPlace(head, hasUnit)) {
+      if (unit.mention.kind === 'metonym' && !isOfState && !fitsPlace(head, hasUnit)) {
         start = unit.start;
         from = i;
         hasUnit = true;
@@ -178,6 +119,10 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       ) {
         organization = giver;
         owner = before;
+      } else owner = chargedAt(units, i);
+      const charged = units[owner];
+      if (isMentionOf(charged, 'company', 'organization')) {
+        organization = charged;
         from = owner;
       }
       break;

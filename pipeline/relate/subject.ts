@@ -24,7 +24,7 @@ const subjects = (units: readonly Unit[], clause: Clause, limit: number): readon
     const isListed = before?.kind === 'word' && /^(?:和|与)$/u.test(before.text) && isMentionOf(units[i - 2], 'person');
     if (before?.kind === 'word' && NOT_SUBJECT_AFTER.has(before.text) && !isListed) continue;
     // 由李明推荐任…: he is who gives the post.
-    if (/^由/u.test(textAt(units, i - 1)) && givingVerb(textAt(units, i + 1))) continue;
+    if (textAt(units, i - 1).startsWith('由') && givingVerb(textAt(units, i + 1))) continue;
     if (after?.kind === 'word' && /^(?:的|那里|处|身边|手下|麾下|夫妇|政府|任内)$/u.test(after.text)) continue;
     found.push(unit);
   }

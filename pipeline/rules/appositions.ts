@@ -61,7 +61,11 @@ const isOfSame = ({ posts }: PostChain, giver: MentionUnit, document: DocumentVi
   posts.every((post) => {
     const { title, head, role } = post;
     if (isProfession(post)) return false;
-    if (head.title.class === 'state' && giver.mention.type === 'company') return false;
+    // 终审法院首席法官…、财政司司长…: a state's office is its government's, or that of the office it heads.
+    const kind = /(.)长$/u.exec(head.text)?.[1] ?? '政府';
+    const isState =
+      giver.mention.kind === 'metonym' || /政府$|国务院|当局|内阁/u.test(giver.text) || giver.text.endsWith(kind);
+    if (head.title.class === 'state' && !isState) return false;
     const unit = document.folded.slice(title.start, head.start);
     return (
       head.title.class !== 'law' &&

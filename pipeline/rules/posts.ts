@@ -5,7 +5,8 @@ import type { Circumstances } from '../relate/holders.ts';
 import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
 import { beforePost, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
-import { postsOf, sharing } from '../relate/posts.ts';
+import { sharing } from '../relate/post-owners.ts';
+import { postsOf } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/steps.ts';
@@ -16,7 +17,7 @@ import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject
 const heldBefore = ({ units }: SentenceView, chain: PostChain): Circumstances => {
   const verb = beforePost(units, chain);
   const effect = takingVerbAt(units, verb);
-  const isOver = effect?.status === 'former' || (effect && /曾$/u.test(textAt(units, stepBack(units, verb))));
+  const isOver = effect?.status === 'former' || (effect && textAt(units, stepBack(units, verb)).endsWith('曾'));
   return isOver ? { status: 'former' } : {};
 };
 
