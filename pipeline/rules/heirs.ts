@@ -8,7 +8,7 @@ export const HEIR_FRAMES: readonly Frame[] = [
     type: 'SUCCEEDED',
     holder: 'object',
     reason: 'The successor of X follows X.',
-    words: ['继任者', '接班人', '接替者', '继任人', '后任', '接任者', '接任人', '继承者', '接棒人'],
+    words: ['继任者', '接班人', '接替者', '继任人', '接任者', '接任人', '继承者', '接棒人'],
     notBefore: /^(?:计划|问题|培养|选拔|制度|人选)/u,
     holders: ['person'],
     fillers: ['person'],
@@ -24,7 +24,8 @@ export const HEIR_FRAMES: readonly Frame[] = [
     type: 'SUCCEEDED',
     holder: 'subject',
     reason: 'X follows the predecessor of X.',
-    words: ['前任', '上任', '前任者', '前任是'],
+    // Without 的 or 其 it may be cut out of 此前任职.
+    words: ['的前任', '其前任', '的前任者', '其前任者'],
     notBefore: /^(?:后|以来|时|之|仪式|第|首日|不久|总|主|首|董|院|部|局|校|市|省|书|国|财|外|妻|夫|女友|男友)/u,
     holders: ['person'],
     fillers: ['person'],
