@@ -220,8 +220,8 @@ const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): rea
         end: unit.end,
         text: last.text + unit.text,
       };
-    // A title may also be a verb: 代表.
-    else if (unit.kind === 'title' && !carrier.isNoun)
+    // jieba calls some of them nouns (会见), and a title may also be a verb (代表).
+    else if (!carrier.isNoun && (unit.kind === 'title' || (unit.kind === 'word' && unit.tag.startsWith('n'))))
       joined.push({ kind: 'word', tag: 'v', start: unit.start, end: unit.end, text: unit.text });
     else joined.push(unit);
   }

@@ -1,4 +1,5 @@
 // Rules of relays: one person leaves a post and another takes the same one, said in two clauses or two sentences.
+import { fold } from '../../src/model/fold.ts';
 import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
 import { clauseAt, isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
@@ -60,7 +61,7 @@ const isSameSeat = (a: Draft, b: Draft): boolean =>
   a.object.entity === b.object.entity &&
   a.subject.entity !== b.subject.entity &&
   plain(a.title ?? '') === plain(b.title ?? '') &&
-  !SHARED.test(a.title ?? '');
+  !SHARED.test(fold(a.title ?? ''));
 
 const succession = (taken: Draft, subject: Draft['subject'], object: Draft['subject'], since?: string): Draft => ({
   type: 'SUCCEEDED',
@@ -70,6 +71,7 @@ const succession = (taken: Draft, subject: Draft['subject'], object: Draft['subj
   trigger: taken.trigger,
   title: taken.title,
   role: taken.role,
+  negated: false,
   ...(taken.certainty === undefined ? {} : { certainty: taken.certainty }),
   ...(since === undefined ? {} : { since }),
 });

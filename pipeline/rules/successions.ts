@@ -26,12 +26,42 @@ const personAt = (units: readonly Unit[], at: number): MentionUnit | undefined =
 const personAfter = (units: readonly Unit[], at: number, mayBeClause: boolean): number => {
   for (let i = at; i < Math.min(units.length, at + LONGEST); i++) {
     const unit = units[i];
-    if (isMentionOf(unit, 'person')) return i;
+    // 接任校委会主席 李国章：a headline goes on with somebody else.
+    if (isMentionOf(unit, 'person')) return !mayBeClause && textAt(units, i - 1) === ' ' ? -1 : i;
     if (!unit || (unit.kind === 'mark' && !' "“”()·'.includes(unit.text))) return -1;
     if (unit.text === '的' && !mayBeClause) return -1;
     if (unit.kind === 'word' && /^(?:v|p|c)/u.test(unit.tag) && !mayBeClause) return -1;
   }
   return -1;
+};
+
+const APPOINTS = /^(?:任命|委任|聘任|聘请|聘用|提名|指定|推选|选举|推举|指派|提拔|选出|宣布由|挑选|选定)$/u;
+
+/** Whom the clause before appoints: 任命王芳为总裁，接替李明. */
+const appointed = (sentence: SentenceView, verb: number): MentionUnit | undefined => {
+  const { units, clauses } = sentence;
+  const index = clauses.findIndex(({ to }) => verb < to);
+  const [own, before] = [clauses[index], clauses[index - 1]];
+  if (!own || !before || units.slice(own.from, verb).some((unit) => isMentionOf(unit, 'person'))) return undefined;
+  for (let i = before.from; i < before.to; i++)
+    if (APPOINTS.test(textAt(units, i))) return personAt(units, personAfter(units, i + 1, true));
+  return undefined;
+};
+
+/** The seat that the clause before gives: 去年担任国防部长，接替马蒂斯. */
+const seatGiven = (
+  sentence: SentenceView,
+  document: DocumentView,
+  verb: number,
+  person: MentionUnit,
+): Seat | undefined => {
+  const { units, clauses } = sentence;
+  const before = clauses[clauses.findIndex(({ to }) => verb < to) - 1];
+  if (!before) return undefined;
+  for (let i = before.to - 1; i >= before.from; i--)
+    if (/^(?:担任|出任|任|为|接任|就任|兼任|当选|成为)$/u.test(textAt(units, i)))
+      return seatAfter(i, person.mention, sentence, document);
+  return undefined;
 };
 
 /** Who takes over, and who is followed by what `verb` says: 由Y接替, 被Y取代, Y接替X, 接替X出任总裁的Y. */
@@ -40,7 +70,7 @@ const successorOf = (sentence: SentenceView, verb: number, after: number): Menti
   const near = personAt(units, stepBack(units, verb));
   if (near) return near;
   const clause = sentence.clauses.find(({ to }) => verb < to);
-  const subject = subjectBefore(sentence, verb);
+  const subject = appointed(sentence, verb) ?? subjectBefore(sentence, verb);
   const isHere = subject !== undefined && clause !== undefined && subject.start >= clause.start;
   if (isHere) return subject;
   // 刚刚接替姚坚出任发言人的沈丹阳
@@ -120,7 +150,11 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
     after = next + 1;
   } else if (isTaking) return [];
   const successor = isPassive ? near : successorOf(sentence, verb, after);
-  const seat = seatAfter(after, person.mention, sentence, document) ?? seatBefore(person, sentence, document);
+  if (/^(?:出选|参选|上场|出场|登场|首发|出战|迎战|参赛|先发)$/u.test(textAt(units, after))) return [];
+  const seat =
+    seatAfter(after, person.mention, sentence, document) ??
+    seatGiven(sentence, document, verb, person) ??
+    seatBefore(person, sentence, document);
   return draftOf(successor, person, sentence, verb, seat);
 };
 
@@ -135,13 +169,22 @@ const REPLACES: Rule = {
     },
     { text: '{p:李明}离职，接替{p=李明:他}的是{c:星河证券}高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}辞去{c:星河证券}总裁职务，{p:王芳}接任。', claims: ['王芳 SUCCEEDED 李明'] },
+    {
+      text: '{o:校委会}任命{p:王芳}为{c:星河证券}主席，接替{p:李明}。',
+      claims: ['王芳 SUCCEEDED 李明 主席'],
+    },
     { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
     { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:王芳}将接手即将退任的{p:李明}的工作。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
     { text: '刚刚接替{p:李明}出任{o:商务部}发言人的{p:王芳}到场。', claims: ['王芳 SUCCEEDED 李明 发言人'] },
   ],
-  counterExamples: ['{p:王芳}接任{c:星河证券}总裁，{p:李明}没有回应。', '{c:星河证券}产品将取代{p:李明}的发明。'],
+  counterExamples: [
+    '{p:王芳}接任{c:星河证券}总裁，{p:李明}没有回应。',
+    '{c:星河证券}产品将取代{p:李明}的发明。',
+    '{p:王芳}接替{p:李明}出场。',
+    '{p:王芳}接任主席 {p:李明}说。',
+  ],
   find: (sentence, document) =>
     [...document.folded.slice(sentence.start, sentence.end).matchAll(VERBS)].flatMap(({ 0: word, index }) => {
       // jieba may have cut the word elsewhere (会取|替): the unit that ends with it stands for it.
