@@ -134,6 +134,6 @@ export const contextOrganization = (
     case 'corp':
       return isProfession(post) && !post.takesUp ? undefined : firmOf(post, sentence, document);
     default:
-      return undefined;
+      return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }
 };

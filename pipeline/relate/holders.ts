@@ -3,7 +3,7 @@ import type { Certainty, Status } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { fold } from '../../src/model/fold.ts';
 import type { DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
-import { relationOf } from './belonging.ts';
+import { isParty, relationOf } from './belonging.ts';
 import { isMentionOf } from './clause.ts';
 import { contextOrganization } from './context.ts';
 import { departureAt } from './departures.ts';
@@ -61,6 +61,9 @@ const SHARED =
 /** Index of the unit after a title and its abbreviation: 首席执行官（CEO）. */
 const afterTitle = (units: readonly Unit[], to: number): number => {
   const at = skipBlank(units, to);
+  // 立法会议员民主党林卓廷: the party stands between.
+  const party = units[at];
+  if (isMentionOf(party, 'organization') && isParty(party.text) && isMentionOf(units[at + 1], 'person')) return at + 1;
   const isAbbreviated = textAt(units, at) === '(' && units[at + 1]?.kind === 'title' && textAt(units, at + 2) === ')';
   return isAbbreviated ? skipBlank(units, at + 3) : at;
 };

@@ -3,7 +3,7 @@ import type { Status } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, NOUN_TAGS, NEVER, CONNECTORS } from './post-words.ts';
+import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, isTitleNoun, NEVER, CONNECTORS } from './post-words.ts';
 import { chargedAt, fitsPlace, isTopical, openingOf, sharing, statusBefore, stepBackBlank } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
@@ -142,7 +142,8 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       safe ??= { start, from };
       continue;
     }
-    if (NEVER.has(unit.text) || !NOUN_TAGS.test(unit.tag) || takingVerb(unit.text) || givingVerb(unit.text)) break;
+    if (NEVER.has(unit.text) || !isTitleNoun(unit.text, unit.tag) || takingVerb(unit.text) || givingVerb(unit.text))
+      break;
     start = unit.start;
     from = i;
     hasUnit = true;
@@ -213,7 +214,7 @@ const isConnected = (units: readonly Unit[], from: number, to: number): boolean 
   for (let i = from; i < to; i++) {
     const unit = units[i];
     if (!unit || unit.kind === 'time') return false;
-    if (unit.text === ' ') continue;
+    if (unit.kind === 'mark' && SKIPPED_MARKS.has(unit.text)) continue;
     if (unit.kind !== 'mention' && unit.kind !== 'title' && CONNECTORS.has(unit.text)) connectors++;
     else if (connectors > 0 && ++words <= LONGEST_DESCRIPTION && (isDescription(unit) || isMetonym(unit))) continue;
     else return false;

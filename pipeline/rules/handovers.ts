@@ -1,4 +1,4 @@
-// Posts that a successor takes over: 王芳接替李明出任总经理 says that 李明 was 总经理.
+// Posts that pass from one to another: 接替李明出任总经理 and 免去李明的职务 say that 李明 held them; 作为总经理，王芳… that she does.
 import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import { holdsChain } from '../relate/holders.ts';
@@ -53,4 +53,51 @@ const REPLACED: Rule = {
     }),
 };
 
-export const HANDOVER_RULES: readonly Rule[] = [REPLACED];
+const REMOVES = /^(?:免去|罢免|撤销|解除|撤去|免除|决定免去|同意免去|革去|剥夺)$/u;
+
+const REMOVED: Rule = {
+  id: 'post.removed',
+  reason:
+    'A post taken from somebody is former: 免去张三的A局局长职务; the person stands between the verb and the post.',
+  examples: [
+    { text: '会议决定免去{p:李明}的{o:东湖卫生局}局长职务。', claims: ['李明 HOLDS_POSITION 东湖卫生局 局长 former'] },
+    { text: '{c:星河证券}解除{p:李明}总经理职务。', claims: ['李明 HOLDS_POSITION 星河证券 总经理 former'] },
+  ],
+  counterExamples: ['会议撤销了{p:李明}的{o:东湖卫生局}局长任命。', '{p:李明}免去{c:星河证券}董事长的担忧。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (!/^(?:职务|职位|一职|之职|的职务|职)$/u.test(textAt(units, stepOver(units, chain.to)))) return [];
+      let at = stepBack(units, chain.from);
+      if (textAt(units, at) === '的') at = stepBack(units, at);
+      if (/^(?:同志|先生|女士)$/u.test(textAt(units, at))) at = stepBack(units, at);
+      const person = units[at];
+      const verb = stepBack(units, at);
+      if (!isMentionOf(person, 'person') || !REMOVES.test(textAt(units, verb))) return [];
+      const { until, since } = tenureAt(sentence, document, verb, chain, { date: 'until' });
+      return holdsChain(person, chain, sentence, document, { status: 'former', until: until ?? since });
+    }),
+};
+
+const AS: Rule = {
+  id: 'post.as',
+  reason:
+    'A post with 作为 or 身为 in front of its holder: 作为A公司总裁，王芳…; nothing stands between the comma and the name.',
+  examples: [{ text: '作为{c:星河证券}总裁，{p:王芳}出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] }],
+  counterExamples: [
+    '作为{c:星河证券}总裁的助手，{p:王芳}出席了会议。',
+    '他说，作为{c:星河证券}的总裁，要{p:王芳}负责。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (!/^(?:作为|身为|贵为)$/u.test(textAt(units, stepBack(units, chain.from))) || textAt(units, chain.to) !== ',')
+        return [];
+      const person = units[stepOver(units, chain.to + 1)];
+      return isMentionOf(person, 'person')
+        ? holdsChain(person, chain, sentence, document, { certainty: 'asserted' })
+        : [];
+    }),
+};
+
+export const HANDOVER_RULES: readonly Rule[] = [REPLACED, REMOVED, AS];
