@@ -38,6 +38,8 @@ interface FrameBase {
   readonly needsBefore?: RegExp;
   /** Folded names that may play a part: only a court rules, only a school teaches. */
   readonly names?: Readonly<Partial<Record<Role | 'holder' | 'filler', RegExp>>>;
+  /** What the sentence in front of the word must hold. */
+  readonly needsEarlier?: RegExp;
   /** Certainty that the word itself brings (竞购: planned). */
   readonly certainty?: Certainty;
   readonly takesAmount?: boolean;

@@ -74,6 +74,7 @@ const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: strin
   const after = folded.slice(end, Math.min(clause.end, end + 60));
   if (frame.notAfter?.test(before) || frame.notBefore?.test(after)) return false;
   if (frame.needs && !frame.needs.test(folded.slice(end, clause.end))) return false;
+  if (frame.needsEarlier && !frame.needsEarlier.test(folded.slice(sentence.start, start))) return false;
   return !frame.needsBefore || frame.needsBefore.test(folded.slice(clause.start, start));
 };
 

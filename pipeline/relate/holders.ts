@@ -35,6 +35,8 @@ export const holds = (
   if (!object) return [];
   const type = relationOf(post.head.title, fold(object.text), post.role !== undefined);
   if (type !== 'HOLDS_POSITION') {
+    // An employee or a player of whom the text does not say whose: no context tells.
+    if (type !== 'FOUNDED' && !post.organization) return [];
     const isOver = type === 'AFFILIATED_WITH' && (status ?? post.status) === 'former';
     return [{ type, subject: person.mention, object, trigger: post.head, ...(isOver ? { status: 'former' } : {}) }];
   }

@@ -128,6 +128,7 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   const agent = units(by.items);
   const object = patient.includes('after') && by.mark === '由' ? objectAfter(parsed, hit) : undefined;
   const head = relativeHead(parsed, hit);
+  if (head && frame.notTail?.test(head.tail)) return {};
   const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
     (phrase) => phrase.clause === by.clause && isBare(phrase),
   );
@@ -152,6 +153,7 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   const isOf = parsed.units[parsed.at(hit.end)]?.text === '的';
   if (!isOf || !patient.includes('after')) return undefined;
   const head = relativeHead(parsed, hit);
+  if (head && frame.notTail?.test(head.tail)) return {};
   const near = relativeAgent(parsed, hit);
   if (near && !patient.some((marking) => marking === near.mark)) {
     const agent = units(near.items);
@@ -168,11 +170,21 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   };
 };
 
+/** 由 with nobody named after it: 由教职员组成的. Who stands in front of it does not act. */
+const isByNobody = (parsed: Parsed, hit: Hit): boolean => {
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const last = leftOf(parsed, hit).at(-1);
+  return between(parsed, last?.end ?? clause?.start ?? hit.start, hit.start).some(
+    (unit) => unit.kind === 'word' && /^(?:系|将|则|改|均|都)?由$/u.test(unit.text),
+  );
+};
+
 /** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
 export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
   const { patient = [] } = frame.roles;
   const by = passiveAgent(parsed, hit);
   if (by) return fillPassive(parsed, hit, frame, by);
+  if (isByNobody(parsed, hit)) return {};
   const inRelative = fillRelative(parsed, hit, frame);
   if (inRelative) return inRelative;
   const object = patient.includes('after') ? objectAfter(parsed, hit) : undefined;

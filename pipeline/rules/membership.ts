@@ -124,6 +124,9 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
     notAfter:
       /(?:其中|产品|客户|业务|品牌|股东|投资人|投资方|投资者|高管|合作伙伴|公司|企业|的|竞争对手|嘉宾|机构|人物|内容|项目|供应商|人士|领导人|官员|专家)$/u,
     notBefore: /^(?:部分|在内|但不限于)/u,
+    needs: /^(?!.*在内)/u,
+    needsEarlier:
+      /(?:成员|组成|名单|委员|队员|阵容|班底)[^。]{0,24}$|(?:组织|联盟|联合会|协会|会|盟|团|组|阵线|王室|家族|队|队伍)[」”"]?(?:共|目前|主要|还|也|现|,)*$/u,
     roles: { patient: ['after'] },
     agents: ['organization'],
     names: { agent: BODY },
@@ -142,7 +145,12 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
         claims: ['东湖党 MEMBER_OF 国民联盟', '青山党 MEMBER_OF 国民联盟'],
       },
     ],
-    counterExamples: ['{c:大河集团}包括{c:远景材料}。', '{o:国民联盟}的客户包括{c:大河集团}。'],
+    counterExamples: [
+      '{c:大河集团}包括{c:远景材料}。',
+      '{o:国民联盟}的客户包括{c:大河集团}。',
+      '{o:国民联盟}表示，将监管包括{c:大河集团}在内的公司。',
+      '{o:国民联盟}参与多起事件，包括{c:大河集团}案。',
+    ],
   },
   {
     id: 'member.form-body',
@@ -163,7 +171,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
       },
       { text: '由{o:东湖党}组成的{o:国民联盟}获胜。', claims: ['东湖党 MEMBER_OF 国民联盟'] },
     ],
-    counterExamples: ['{o:东湖党}构成{o:国民联盟}的威胁。'],
+    counterExamples: ['{o:东湖党}构成{o:国民联盟}的威胁。', '{o:东湖党}表示，由教师组成的{o:教务委员会}开会。'],
   },
   {
     id: 'member.unit',
