@@ -81,24 +81,30 @@ const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: strin
 /** How many sentences back a pronoun for two is looked for in a paragraph. */
 const LONGEST_PARAGRAPH = 8;
 
-const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|报道|消息|获悉|讯/u;
+/** Between a time and the word: the time is that of what is said, and not of what it says. */
+const SAYING = /表示|称|透露|说|指出|披露|报道|消息|获悉|讯|显示|介绍|回应|认为/u;
+/** Who announces a deal makes it; who announces a plan only plans it. */
+const ANNOUNCES_PLAN = /(?:宣布|公告|发布)[^。;]{0,40}(?:将|拟|计划|有意|打算|可能)/u;
+/** How many clauses in front of its own a word may take its time from. */
+const CLAUSES_BACK = 3;
 
-/** When it happened: a time in the clause of the word, unless somebody speaks between the two. */
+/** When it happened: the time nearest in front of the word, or directly behind it (成立于2010年), unless somebody speaks between the two. */
 const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
-  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
   if (!clause) return undefined;
-  const times = parsed.units.filter(
-    (unit) => unit.kind === 'time' && unit.start >= clause.start && unit.end <= clause.end,
-  );
-  const before = times.findLast((unit) => unit.end <= hit.start);
-  if (before?.kind === 'time') {
-    const gap = parsed.units
-      .filter((unit) => unit.start >= before.end && unit.end <= hit.start)
-      .map(({ text }) => text)
-      .join('');
-    return SAYING.test(gap) ? undefined : before.time.from;
-  }
-  return undefined;
+  const [next, after] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
+  if (next && /^[于在]$/u.test(next.text) && after?.kind === 'time') return after.time.from;
+  const from = parsed.clause(Math.max(0, index - CLAUSES_BACK))?.start ?? clause.start;
+  const before = parsed.units.findLast((unit) => unit.kind === 'time' && unit.start >= from && unit.end <= hit.start);
+  if (before?.kind !== 'time') return undefined;
+  const gap = parsed.units
+    .filter((unit) => unit.start >= before.end && unit.end <= hit.start && unit.kind !== 'mention')
+    .map(({ text }) => text)
+    .join('')
+    // （下称“甲”） says nothing.
+    .replace(/\([^()]*\)/gu, '');
+  return SAYING.test(gap) || ANNOUNCES_PLAN.test(gap) || /[;:]/u.test(gap) ? undefined : before.time.from;
 };
 
 /** In front of a verb: it is so no more. */
