@@ -3,6 +3,7 @@ import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { BYLINE_RULES } from './bylines.ts';
+import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
 import { PARTY_RULES } from './parties.ts';
 import { PEOPLE_RULES } from './people.ts';
@@ -20,6 +21,7 @@ export const RULES: readonly Rule[] = [
   ...FRAME_RULES,
   ...PEOPLE_RULES,
   ...PARTY_RULES,
+  ...DEGREE_RULES,
   ...SUCCESSION_RULES,
   ...RELAY_RULES,
 ];
