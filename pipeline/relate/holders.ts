@@ -6,7 +6,7 @@ import type { DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts'
 import { isParty, relationOf } from './belonging.ts';
 import { isMentionOf } from './clause.ts';
 import { contextOrganization } from './context.ts';
-import { departureAt } from './departures.ts';
+import { departureAt, departureBefore } from './departures.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from './rule.ts';
@@ -88,9 +88,16 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
   }
 };
 
-/** What the words around a name and its title say: the post is taken for granted, unless its holder is said to leave it. */
-export const apposed = (sentence: SentenceView, person: MentionUnit): Circumstances =>
-  departureAt(sentence, sentence.units.indexOf(person) + 1) ?? { certainty: 'asserted' };
+/**
+ * What the words around a name and its title say: the post is taken for granted, unless its holder is said to have left it;
+ * who is about to leave still holds it.
+ */
+export const apposed = (sentence: SentenceView, person: MentionUnit, from: number): readonly Circumstances[] => {
+  const left = departureBefore(sentence, from) ?? departureAt(sentence, sentence.units.indexOf(person) + 1);
+  const held: Circumstances = { certainty: 'asserted' };
+  if (!left) return [held];
+  return left.certainty === 'planned' ? [held, left] : [left];
+};
 
 /** Drafts for one holder of all posts of a chain, at all organizations that share a post; a post without an organization takes that of the place, else of the context. */
 export const holdsChain = (

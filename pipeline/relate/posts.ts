@@ -129,7 +129,8 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     }
     const said = STATUS_WORDS[unit.text];
     if (said !== undefined) {
-      status ??= said;
+      // 新当选总统: in office, where 当选总统 alone may wait for it.
+      if (unit.text !== '当选' || textAt(units, i - 1) !== '新') status ??= said;
       from = i;
       if (KEPT.has(unit.text)) start = unit.start;
       continue;

@@ -35,7 +35,7 @@ const effectiveFrom = ({ units }: SentenceView, from: number): string | undefine
 };
 
 const PAST = /曾|此前|之前|历任|先后|原先|生前|当时|那时/u;
-const STILL = /目前|现任|现为|仍|继续|至今|同时/u;
+const STILL = /目前|现任|现为|仍|继续|至今|同时(?!间)/u;
 const GOES_ON = /继续|仍|留任|续任|连任/u;
 
 /** The circumstances of the posts of a chain whose verb stands at unit `verb`; `from` is the unit from which its words count. */
@@ -51,7 +51,8 @@ export const tenureAt = (
   const { since, until } = timeBefore(units, from, verb);
   const effective = effectiveFrom(sentence, chain.to);
   const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
-  const isOver = textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过';
+  const isOver =
+    textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过' || textAt(units, chain.to) === '期间';
   const isPast = isOver || until !== undefined || (PAST.test(lead) && !STILL.test(lead));
   const isDone = effect.status === 'former' || (isPast && effect.status !== 'interim');
   const isPlanned =

@@ -2,6 +2,7 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import { describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
 import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
@@ -12,40 +13,6 @@ import { tenureAt } from '../relate/tenure.ts';
 import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
 
 const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
-
-/** Longest description of a person, in units, that is passed over. */
-const LONGEST_DESCRIPTION = 12;
-
-/** True if a unit may describe the person behind it: 视频平台Twitch联合创始人, 工行辽宁分行副行长. */
-const isDescribing = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'title' ||
-  (unit?.kind === 'mention' && unit.mention.type !== 'person') ||
-  (unit?.kind === 'word' &&
-    (/^(?:n|vn|b|j|l|a|m|q|f|s)/u.test(unit.tag) || /^(?:的|联合|共同|原|前|时任|现任|兼|驻)$/u.test(unit.text))) ||
-  (unit?.kind === 'mark' && /^[、 ]$/u.test(unit.text));
-
-/** The verb of giving in front of a person and of what describes it: 任命 in 任命视频平台Twitch联合创始人希尔为…. */
-const giverOf = (units: readonly Unit[], person: number): { readonly status: Status | undefined } | undefined => {
-  let at = stepBack(units, person);
-  for (let steps = 0; steps < LONGEST_DESCRIPTION && at >= 0; steps++) {
-    const verb = givingVerb(textAt(units, at));
-    if (verb) return verb;
-    if (!isDescribing(units[at])) return undefined;
-    at = stepBack(units, at);
-  }
-  return undefined;
-};
-
-/** The person whom a description from `at` on leads to: 滴滴出行副总裁、小桔车服总经理杨峻. */
-const describedPerson = (units: readonly Unit[], at: number): number => {
-  let i = skipBlank(units, at);
-  for (let steps = 0; steps < LONGEST_DESCRIPTION && i < units.length; steps++) {
-    if (isMentionOf(units[i], 'person')) return i;
-    if (!isDescribing(units[i])) return -1;
-    i = stepOver(units, i + 1);
-  }
-  return -1;
-};
 
 const APPOINT: Rule = {
   id: 'post.appoint',

@@ -99,8 +99,9 @@ const LIST: Rule = {
       ) {
         const given = organization.mention;
         for (const person of holdersAfter(units, chain))
-          for (const post of chain.posts)
-            drafts.push(...holds(person, post, document, { ...apposed(sentence, person), organization: given }));
+          for (const said of apposed(sentence, person, chain.from))
+            for (const post of chain.posts)
+              drafts.push(...holds(person, post, document, { ...said, organization: given }));
       } else organization = undefined;
       last = chain;
     }
@@ -158,7 +159,7 @@ const CONTEXT: Rule = {
       if (chain.posts.some((post) => post.organization)) return [];
       if (before && isListBetween(units, before.to, chain.from)) return [];
       return holdersAfter(units, chain).flatMap((person) =>
-        holdsChain(person, chain, sentence, document, apposed(sentence, person)),
+        apposed(sentence, person, chain.from).flatMap((said) => holdsChain(person, chain, sentence, document, said)),
       );
     });
   },

@@ -3,6 +3,7 @@ import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/cl
 import { isMentionOf } from '../relate/clause.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
+import { giverOf } from '../relate/givers.ts';
 import { beforePost, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { sharing } from '../relate/post-owners.ts';
@@ -45,8 +46,8 @@ const BEFORE: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) =>
       holdersAfter(sentence.units, chain).flatMap((person) =>
-        chain.posts.flatMap((post) =>
-          holds(person, post, document, { ...heldBefore(sentence, chain), ...apposed(sentence, person) }),
+        apposed(sentence, person, chain.from).flatMap((said) =>
+          chain.posts.flatMap((post) => holds(person, post, document, { ...heldBefore(sentence, chain), ...said })),
         ),
       ),
     ),
@@ -133,10 +134,14 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     const { units } = sentence;
     if (isAttribute(units, chain)) return [];
     const nearest = subjectBefore(sentence, verb) ?? subjectOfParagraph(sentence, document, verb);
-    if (!nearest) return [];
+    // 提名李明担任总裁: said by the verb of giving.
+    if (!nearest || giverOf(units, units.indexOf(withJoined(units, nearest)[0] ?? nearest))) return [];
     // 在A公司，担任…: the words in front of the place count as well.
     const [first] = place;
-    const from = first && sentence.clauses.find(({ end }) => first.start < end)?.from;
+    const from =
+      first && first.end <= (units[verb]?.start ?? 0)
+        ? sentence.clauses.find(({ end }) => first.start < end)?.from
+        : undefined;
     const tenure = tenureAt(sentence, document, verb, chain, effect, from);
     return holdsEach(
       withJoined(units, nearest),
