@@ -63,11 +63,14 @@ const lookUp = <T>(table: Readonly<Record<string, T>>, text: string): { readonly
 /** What a verb of which the post is the object says: 出任 → since; undefined if it is none. */
 export const takingVerb = (text: string): VerbEffect | undefined => lookUp(TAKES, text)?.found;
 
+/** 不再担任. */
+const ENDED: VerbEffect = { status: 'former', date: 'until' };
+
 /** What the verb at a unit says of the post that is its object; 获委任, 被任命 take one as well, though 委任 gives it. */
 export const takingVerbAt = (units: readonly Unit[], at: number): VerbEffect | undefined => {
   const verb = textAt(units, at);
   const taken = takingVerb(verb);
-  if (taken) return taken;
+  if (taken) return /不再$|不复$/u.test(textAt(units, stepBack(units, at))) ? ENDED : taken;
   const given = givingVerb(verb);
   let lead = stepBack(units, at);
   // 获加州大学聘任讲座教授: who gives it may stand between.
@@ -85,7 +88,7 @@ export const givingVerb = (text: string): { readonly status: Status | undefined 
 /** Nouns between an owner and what it owns, or in front of an organization: 三星旗下新罗酒店, 众信零售板块公司. */
 const isDescribing = (unit: Unit | undefined): boolean =>
   unit?.kind === 'word' &&
-  (/^(?:n(?!r)|b|j|vn|s|l|f|a$|m|q)/u.test(unit.tag) || /^(?:的|旗下|下属|其|该|全资|了|过)$/u.test(unit.text));
+  (/^(?:n(?!r)|b|j|vn|s|l|f|a$|m|q)/u.test(unit.tag) || /^(?:的|旗下|下属|其|该|全资|前身|了|过)$/u.test(unit.text));
 const LONGEST_OWNER = 6;
 
 /** Index of the unit in front of a chain of posts and of what its organization belongs to: of 担任 in 担任三星旗下新罗酒店总裁. */

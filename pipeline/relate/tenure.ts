@@ -20,6 +20,12 @@ const timeBefore = (units: readonly Unit[], from: number, to: number): Dates => 
   return {};
 };
 
+/** The day, month or year nearest in front of a unit in the sentence; no stretch of time. */
+const pointBefore = (units: readonly Unit[], to: number): Dates => {
+  const time = units.slice(0, to).findLast((unit) => unit.kind === 'time')?.time;
+  return time?.from !== undefined && time.to === undefined ? { since: time.from } : {};
+};
+
 /** The time from which it counts, said behind: 自2月22日起生效, 于3月1日生效. */
 const effectiveFrom = ({ units }: SentenceView, from: number): string | undefined => {
   for (let i = from; i < Math.min(units.length, from + 10); i++) {
@@ -46,19 +52,20 @@ export const tenureAt = (
   chain: PostChain,
   effect: Pick<VerbEffect, 'status' | 'date'>,
   from = sentence.clauses.find(({ to }) => verb < to)?.from ?? 0,
+  isEvent = false,
 ): Circumstances => {
   const { units } = sentence;
-  const { since, until } = timeBefore(units, from, verb);
+  const own = timeBefore(units, from, verb);
+  // 董事会于5日开会，聘任…: an appointment is of the day that its sentence names.
+  const { since, until } = isEvent && own.since === undefined ? pointBefore(units, from) : own;
   const effective = effectiveFrom(sentence, chain.to);
   const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
   const isOver =
     textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过' || textAt(units, chain.to) === '期间';
   const isPast = isOver || until !== undefined || (PAST.test(lead) && !STILL.test(lead));
   const isDone = effect.status === 'former' || (isPast && effect.status !== 'interim');
-  const isPlanned =
-    !isDone &&
-    effect.status === undefined &&
-    modalityAt(sentence, document, units[verb] ?? chain.posts[0]?.head ?? sentence).certainty === 'planned';
+  const modality = modalityAt(sentence, document, units[verb] ?? chain.posts[0]?.head ?? sentence);
+  const isPlanned = !isDone && effect.status === undefined && modality.certainty === 'planned';
   const goesOn = isPlanned && GOES_ON.test(lead);
   const status: Status | undefined = isDone ? 'former' : isPlanned && !goesOn ? 'incoming' : effect.status;
   const dates: Dates =
@@ -68,5 +75,7 @@ export const tenureAt = (
     status: status ?? (verb === chain.from ? 'current' : undefined),
     ...dates,
     ...(goesOn ? { certainty: 'asserted' } : {}),
+    // 不再担任 denies nothing: the post is over.
+    ...(/不[再复]$/u.test(textAt(units, verb - 1)) ? { certainty: modality.certainty } : {}),
   };
 };

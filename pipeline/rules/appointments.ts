@@ -34,7 +34,7 @@ const APPOINT: Rule = {
       const { units } = sentence;
       const at = beforePost(units, chain);
       const given = ({ status }: { readonly status: Status | undefined }, verb: number): Circumstances =>
-        tenureAt(sentence, document, verb, chain, { status, date: 'since' });
+        tenureAt(sentence, document, verb, chain, { status, date: 'since' }, undefined, true);
       if (!AS.test(textAt(units, at)) || isMentionOf(units[stepOver(units, chain.to)], 'person')) return [];
       if (
         textAt(units, stepOver(units, chain.to)) === '的' &&

@@ -80,6 +80,16 @@ const isSeries = (units: readonly Unit[], from: number, to: number): boolean => 
   return depth === 0;
 };
 
+/** The firm that the subject joined, earlier in the sentence: 加入A公司，2012年晋升副总裁. */
+const joinedBefore = (units: readonly Unit[], verb: number): readonly MentionUnit[] => {
+  const at = units.findLastIndex(
+    (unit, index) => index < verb && /^(?:加入|加盟|入职|进入|就职于|供职于|任职于|转投|入读)$/u.test(unit.text),
+  );
+  const joined = units[stepOver(units, at + 1)];
+  const isLast = units.slice(at + 2, verb).every((unit) => !isMentionOf(unit, 'company', 'organization', 'person'));
+  return at >= 0 && isLast && isMentionOf(joined, 'company', 'organization') ? [joined] : [];
+};
+
 /** The organizations after 在 directly in front of a verb: 在A公司、B公司担任. */
 const placeBefore = (units: readonly Unit[], verb: number): readonly MentionUnit[] => {
   let at = stepBack(units, verb);
@@ -91,10 +101,12 @@ const placeBefore = (units: readonly Unit[], verb: number): readonly MentionUnit
     const given = units[stepBack(units, by)];
     return textAt(units, by).endsWith('由') && isMentionOf(given, 'company', 'organization') ? [given] : [];
   }
-  if (!isMentionOf(last, 'company', 'organization')) return [];
+  if (!isMentionOf(last, 'company', 'organization')) return joinedBefore(units, verb);
   const places = [...sharing(units, at), last];
   const lead = stepBack(units, units.indexOf(places[0] ?? last));
-  return /^(?:在|于|还在|曾在|也在|正在|获|被|受|获得)$/u.test(textAt(units, lead)) ? places : [];
+  return /^(?:在|于|还在|曾在|也在|正在|获|被|受|获得)$/u.test(textAt(units, lead))
+    ? places
+    : joinedBefore(units, verb);
 };
 
 const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): readonly Predicate[] => {
@@ -168,8 +180,30 @@ const VERB: Rule = {
       claims: ['李明 HOLDS_POSITION 星河证券 副总裁 former', '李明 HOLDS_POSITION 星河证券 财务总监 former'],
     },
     { text: '{p:李明}辞去{c:星河证券}董事长职务。', claims: ['李明 HOLDS_POSITION 星河证券 董事长 former'] },
+    { text: '{p:李明}不再担任{c:星河证券}董事长。', claims: ['李明 HOLDS_POSITION 星河证券 董事长 former asserted'] },
+    {
+      text: '{p:王芳}、{p:李明}分别出任{c:星河证券}董事长、总经理。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '李明 HOLDS_POSITION 星河证券 总经理'],
+    },
+    {
+      text: '{p:王芳}先后担任了{c:星河证券}经理、{c:东湖银行}副行长，{o:上海市商会}会长。',
+      claims: [
+        '王芳 HOLDS_POSITION 星河证券 经理 former',
+        '王芳 HOLDS_POSITION 东湖银行 副行长 former',
+        '王芳 HOLDS_POSITION 上海市商会 会长 former',
+      ],
+    },
+    {
+      text: '{p:王芳}：女，1970年出生，硕士。曾任{c:星河证券}经理。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 经理 former'],
+    },
   ],
-  counterExamples: ['{p:李明}对{c:星河证券}总裁表示不满。'],
+  counterExamples: [
+    '{p:李明}对{c:星河证券}总裁表示不满。',
+    '曾任{c:星河证券}总裁的{p:王芳}与{p:李明}会面。',
+    '{p:王芳}与{p:李明}会面。公司总裁的任期没有变化。',
+    '{p:王芳}、{p:李明}分别担任{c:星河证券}董事长、总经理、副总经理。',
+  ],
   find: findVerbs,
 };
 
