@@ -10,6 +10,7 @@ import { PEOPLE_RULES } from './people.ts';
 import { HANDOVER_RULES } from './handovers.ts';
 import { POST_RULES } from './posts.ts';
 import { RELAY_RULES } from './relays.ts';
+import { RULING_RULES } from './rulings.ts';
 import { SUCCESSION_RULES } from './successions.ts';
 
 export const RULES: readonly Rule[] = [
@@ -22,6 +23,7 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
+  ...RULING_RULES,
   ...SUCCESSION_RULES,
   ...RELAY_RULES,
 ];
