@@ -79,6 +79,13 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
   // 教育界议员, 资深议员: a seat is not the government's.
   if (/(?:议员|立委|委员)$/u.test(title) && !/^(?:前|副)?(?:联邦|国会|州)?(?:参|众|国会)?议员$/u.test(title))
     return undefined;
+  // 国家安全部原副部长: the office is named, though not found as a name.
+  if (
+    /[部局厅院委会署办](?:原|前|时任)?(?:副|第一副|常务副)?$/u.test(
+      title.slice(0, Math.max(0, post.head.start + post.head.title.head - at)),
+    )
+  )
+    return undefined;
   const home = HOMES.find(([words]) => words.test(title))?.[1];
   if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
   const kind = /(.)长$/u.exec(title)?.[1] ?? '';

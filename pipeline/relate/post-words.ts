@@ -58,6 +58,9 @@ const NOMINAL: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** True for verbs and places that stand in titles as nouns do: 创新, 亚太. */
+export const isNominal = (text: string): boolean => NOMINAL.has(text);
+
 /** True if a word may stand within a title, by jieba's part of speech; 创新 and 亚太 are nouns there whatever jieba calls them. */
 export const isTitleNoun = (text: string, tag: string): boolean => NOUN_TAGS.test(tag) || NOMINAL.has(text);
 

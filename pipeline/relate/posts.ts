@@ -3,7 +3,7 @@ import type { Status } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, isTitleNoun, NEVER, CONNECTORS } from './post-words.ts';
+import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, isNominal, isTitleNoun, NEVER, CONNECTORS } from './post-words.ts';
 import { chargedAt, fitsPlace, isTopical, openingOf, sharing, statusBefore, stepBackBlank } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
@@ -145,6 +145,8 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     }
     if (NEVER.has(unit.text) || !isTitleNoun(unit.text, unit.tag) || takingVerb(unit.text) || givingVerb(unit.text))
       break;
+    // 挑战特首: without an organization in front of it, such a word is the predicate.
+    if (/^v/u.test(unit.tag) && !isNominal(unit.text)) safe ??= { start, from };
     start = unit.start;
     from = i;
     hasUnit = true;

@@ -4,7 +4,7 @@ import { isMentionOf } from '../relate/clause.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
 import { giverOf } from '../relate/givers.ts';
-import { beforePost, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
+import { beforePost, givingVerb, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { sharing } from '../relate/post-owners.ts';
 import { postsOf } from '../relate/posts.ts';
@@ -133,12 +133,20 @@ const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): re
 const isAttribute = (units: readonly Unit[], chain: PostChain): boolean => {
   let at = stepOver(units, chain.to);
   if (/^(?:一职|职务|职位|之职|期间|时)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+  // 任董事公司中标: the firm behind is the next subject.
+  if (isMentionOf(units[at], 'company') && at === chain.to) return true;
   if (/^(?:辖下|旗下|属下|麾下|手下|这样|那样|般|似的|人选|候选人|提名人|助理|一般)$/u.test(textAt(units, at)))
     return true;
   return (
     textAt(units, at) === '的' &&
     !/^(?:职务|职位|身份|工作|头衔|职责|要职)$/u.test(textAt(units, stepOver(units, at + 1)))
   );
+};
+
+/** Where the words that count for a verb begin if a relative clause stands in front of its subject: 此前负责云业务的王芳将担任…. */
+const afterRelative = ({ units, clauses }: SentenceView, subject: number, verb: number): number | undefined => {
+  const from = clauses.find(({ to }) => verb < to)?.from ?? 0;
+  return subject > from && units.slice(from, subject).some(({ text }) => text === '的') ? subject : undefined;
 };
 
 const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Draft[] =>
@@ -148,12 +156,16 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     const nearest = subjectBefore(sentence, verb) ?? subjectOfParagraph(sentence, document, verb);
     // 提名李明担任总裁: said by the verb of giving.
     if (!nearest || giverOf(units, units.indexOf(withJoined(units, nearest)[0] ?? nearest))) return [];
+    const subject = units.indexOf(nearest);
+    // 被推荐成为…: said by the verb of giving as well; 时任 is a verb only right behind the name.
+    const isProposed = units.slice(subject + 1, verb).some(({ text }) => givingVerb(text)?.status !== undefined);
+    if (isProposed || (/^(?:时任|前任)$/u.test(textAt(units, verb)) && stepBack(units, verb) !== subject)) return [];
     // 在A公司，担任…: the words in front of the place count as well.
     const [first] = place;
     const from =
       first && first.end <= (units[verb]?.start ?? 0)
         ? sentence.clauses.find(({ end }) => first.start < end)?.from
-        : undefined;
+        : afterRelative(sentence, subject, verb);
     const tenure = tenureAt(sentence, document, verb, chain, effect, from);
     return holdsEach(
       withJoined(units, nearest),
