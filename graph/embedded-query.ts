@@ -1,4 +1,5 @@
 // Program of the process that runs typed queries: opens the copy of the store read only, asks the plan first, answers by messages.
+import { dirname } from 'node:path';
 import grafeo, { type GrafeoDB, type QueryResult as GrafeoResult } from '@grafeo-db/js';
 import type { QueryResult } from '../src/model/view.ts';
 import type { Answer, Question } from './embedded-process.ts';
@@ -49,8 +50,11 @@ const valueFor = (db: GrafeoDB) => {
   return value;
 };
 
+/** In front of a query: the store answers with its plan and runs nothing. */
+const EXPLAIN = 'EXPLAIN ';
+
 const run = async (db: GrafeoDB, { cypher, params, maxRows }: Question): Promise<QueryResult> => {
-  const plan = String((await db.executeCypher(`EXPLAIN ${cypher}`, params)).scalar());
+  const plan = String((await db.executeCypher(EXPLAIN + cypher, params)).scalar());
   for (const line of plan.split('\n')) {
     const [operator = ''] = /\p{L}+/u.exec(line.trim()) ?? [];
     if (operator !== '' && !READING.has(operator)) throw new Error(`does more than read: ${operator}`);
@@ -66,7 +70,20 @@ const run = async (db: GrafeoDB, { cypher, params, maxRows }: Question): Promise
   };
 };
 
+/** What the engine says of a wrong query, on one line: its kind, the fault, and the place in the query (it was asked with EXPLAIN in front). */
+const faultOf = (error: unknown): string => {
+  const text = error instanceof Error ? error.message : String(error);
+  const [first = ''] = text.split('\n');
+  const what = first.replace(/^(?:Query error: )?(?:GRAFEO-\w+: )?/u, '').replace('[Cypher] ', '');
+  const place = /--> query:(\d+):(\d+)/u.exec(text);
+  if (!place) return what;
+  const [line, column] = [Number(place[1]), Number(place[2])];
+  return `${what} (line ${line}, column ${line === 1 ? Math.max(1, column - EXPLAIN.length) : column})`;
+};
+
 const [file = ''] = process.argv.slice(2);
+// The engine makes a folder for what does not fit into memory, and leaves it behind: it shall lie beside the copy, where the store clears it away.
+process.env['TMPDIR'] = dirname(file);
 const db = grafeo.GrafeoDB.openReadOnly(file);
 process.on('message', (question: Question) => {
   const answer = (message: Answer): void => {
@@ -74,8 +91,7 @@ process.on('message', (question: Question) => {
   };
   run(db, question).then(
     (result) => answer({ number: question.number, result }),
-    (error: unknown) =>
-      answer({ number: question.number, refused: error instanceof Error ? error.message : String(error) }),
+    (error: unknown) => answer({ number: question.number, refused: faultOf(error) }),
   );
 });
 process.on('disconnect', () => process.exit(0));

@@ -1,5 +1,5 @@
 // The embedded store: one folder, no server. The only file that knows @grafeo-db/js, together with the process that runs typed queries (embedded-query.ts).
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import grafeo, { type GrafeoDB } from '@grafeo-db/js';
 import { got, StoreError } from '../src/errors.ts';
@@ -33,6 +33,8 @@ const reason = (error: unknown): string => (error instanceof Error ? error.messa
 
 /** Refuses a folder that holds something else, and a store of a later version. */
 const checkFolder = (folder: string): void => {
+  if (statSync(folder, { throwIfNoEntry: false })?.isDirectory() === false)
+    throw new StoreError(folder, 'is a file, and a store is a folder; choose another one');
   const file = join(folder, FORMAT_FILE);
   if (existsSync(file)) {
     let found: unknown;
@@ -74,6 +76,13 @@ const openFile = (folder: string): GrafeoDB => {
     }
     throw new StoreError(folder, `cannot be opened: ${reason(error)}`, { cause: error });
   }
+};
+
+/** Takes away the copy for typed queries and what its processes left: the one that owns the store may have been killed. */
+const clearCopies = (folder: string): void => {
+  for (const name of readdirSync(folder))
+    if (name.startsWith(COPY_FILE) || name.endsWith('.spill'))
+      rmSync(join(folder, name), { recursive: true, force: true });
 };
 
 class EmbeddedEngine implements Engine {
@@ -128,14 +137,14 @@ class EmbeddedEngine implements Engine {
     if (this.isClosed) return;
     this.isClosed = true;
     this.queries.end();
-    rmSync(join(this.where, COPY_FILE), { force: true });
+    clearCopies(this.where);
     this.db.close();
   }
 
   private saveCopy(): void {
     const file = join(this.where, COPY_FILE);
     const fresh = `${file}.${process.pid}`;
-    rmSync(fresh, { force: true });
+    clearCopies(this.where);
     this.db.save(fresh);
     renameSync(fresh, file);
     this.isCopyFresh = true;

@@ -25,6 +25,27 @@ const codeOf = (error: unknown): string =>
 const reason = (error: unknown): string =>
   (error instanceof Error ? error.message : String(error)).split('\n')[0]?.trim() ?? '';
 
+/** Why there is no connection, by the code of the system that the driver's message ends with or carries inside. */
+const UNREACHABLE: ReadonlyMap<string, string> = new Map([
+  ['ECONNREFUSED', 'nobody listens there'],
+  ['ENOTFOUND', 'there is no such host'],
+  ['EAI_AGAIN', 'there is no such host, or no network'],
+  ['ETIMEDOUT', 'no answer'],
+  ['EHOSTUNREACH', 'no way to that host'],
+  ['ENETUNREACH', 'no network'],
+  ['ECONNRESET', 'the connection was cut'],
+]);
+
+/** The driver explains at length what may be wrong; what is wrong is the innermost cause: “nobody listens there (ECONNREFUSED)”. */
+const connectionFault = (error: unknown): string => {
+  let inner = error;
+  while (inner instanceof Error && inner.cause instanceof Error) inner = inner.cause;
+  const text = reason(inner);
+  for (const [code, meaning] of UNREACHABLE) if (text.includes(code)) return `${meaning} (${code})`;
+  if (/timed? ?out|within \d+ ms/iu.test(text)) return 'no answer in time';
+  return /^[^.]*/u.exec(text)?.[0] ?? text;
+};
+
 /** One clear line for what can be wrong with a server. */
 const storeError = (where: string, doing: string, error: unknown): GuanxiError => {
   if (error instanceof GuanxiError) return error;
@@ -42,7 +63,7 @@ const storeError = (where: string, doing: string, error: unknown): GuanxiError =
   if (code === 'ServiceUnavailable' || code === 'SessionExpired') {
     return new StoreError(
       where,
-      `cannot be reached; is Neo4j running there, and NEO4J_URI right? (${reason(error)})`,
+      `cannot be reached: ${connectionFault(error)}; is Neo4j running there, and NEO4J_URI right?`,
       cause,
     );
   }

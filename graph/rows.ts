@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { InvariantError, got } from '../src/errors.ts';
 import { CERTAINTIES, STATUSES, type Claim } from '../src/model/claim.ts';
-import type { ClaimRecord, DocumentRecord, EntityRef } from '../src/model/record.ts';
+import type { ClaimRecord, DocumentRecord, EntityRef, MentionRecord } from '../src/model/record.ts';
 import type { Relation } from '../src/model/relation.ts';
 import { isRelationType, VOCABULARY } from '../src/model/vocabulary.ts';
 import type { Row } from './engine.ts';
@@ -77,6 +77,12 @@ export const mentionsOf = (
   summaries: readonly Summary[],
   resolve: (local: string) => string,
 ): readonly MentionRow[] => {
+  const mentions = new Map<string, MentionRecord[]>();
+  for (const mention of record.mentions) {
+    const list = mentions.get(mention.entity);
+    if (list) list.push(mention);
+    else mentions.set(mention.entity, [mention]);
+  }
   const rows = new Map<string, { places: Map<number, number>; forms: Set<string>; names: Set<string> }>();
   for (const { local, name, aliases } of summaries) {
     const entity = resolve(local);
@@ -87,8 +93,7 @@ export const mentionsOf = (
     };
     row.names.add(name);
     for (const alias of aliases) row.forms.add(alias);
-    for (const mention of record.mentions) {
-      if (mention.entity !== local) continue;
+    for (const mention of mentions.get(local) ?? []) {
       row.places.set(mention.start, mention.end);
       if (mention.kind === 'name') row.forms.add(mention.text);
     }

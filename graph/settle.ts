@@ -123,7 +123,9 @@ const settleRelations = async (engine: Engine, ids: readonly string[]): Promise<
       const row: Row = relation
         ? { id, subject, object, properties: relationProperties(relation) }
         : { id, subject, object };
-      target.set(type, [...(target.get(type) ?? []), row]);
+      const rows = target.get(type);
+      if (rows) rows.push(row);
+      else target.set(type, [row]);
     }
     await engine.write(
       RELATION_TYPES.flatMap((type) => [

@@ -105,12 +105,13 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
   }
   for (const { entity, alias } of record.aliases ?? []) draft(entity, undefined, alias).aliases.add(alias);
 
-  const keysOf = (id: string): readonly string[] => {
-    const entity = drafts.get(id);
-    if (!entity) return [];
-    const names = [...entity.names, ...entity.forms, ...entity.aliases].map(nameKey).filter((key) => key.length >= 2);
-    return isLexiconId(id) ? [id, ...names] : names;
-  };
+  const keys = new Map(
+    [...drafts].map(([id, entity]): [string, readonly string[]] => {
+      const names = [...entity.names, ...entity.forms, ...entity.aliases].map(nameKey).filter((key) => key.length >= 2);
+      return [id, isLexiconId(id) ? [id, ...names] : names];
+    }),
+  );
+  const keysOf = (id: string): readonly string[] => keys.get(id) ?? [];
   const said = new Set<string>();
   for (const claim of record.claims) {
     const ends = distinct(
@@ -121,7 +122,7 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
       for (const other of ends) if (other !== end) for (const key of keysOf(other)) drafts.get(end)?.partners.add(key);
     }
   }
-  const around = [...said].filter((id) => drafts.get(id)?.type !== 'person');
+  const around = distinct([...said].filter((id) => drafts.get(id)?.type !== 'person').flatMap(keysOf));
   return [...drafts]
     .map(([local, entity]): Summary => {
       const own = new Set(keysOf(local));
@@ -132,7 +133,9 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
         name: fullest(entity.names),
         aliases: distinct(entity.aliases).slice(0, BOUND),
         partners: distinct(entity.partners).slice(0, BOUND),
-        around: distinct(around.flatMap((id) => (id === local ? [] : keysOf(id))))
+        // Of the first ones so many that enough are left without its own.
+        around: around
+          .slice(0, BOUND + own.size)
           .filter((key) => !own.has(key))
           .slice(0, BOUND),
       };

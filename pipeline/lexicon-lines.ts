@@ -100,7 +100,7 @@ export const readEntries = (folder: string): readonly LexiconEntry[] => {
   for (const [name, type] of Object.entries(LEXICON_FOLDERS)) {
     for (const file of listTsv(join(folder, name))) {
       for (const { cells, where } of readTsv(file, 4)) {
-        if (cells[0] === 'id') continue;
+        if (cells[0] === 'id' && cells[1] === 'name') continue;
         const entry = parseEntry(cells, type, where);
         const before = seen.get(entry.id);
         if (before !== undefined) throw new InputError(where, `the id stands already at ${before}, ${got(entry.id)}`);

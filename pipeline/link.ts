@@ -9,6 +9,7 @@ import { joinForms } from './link/entities.ts';
 import { collectForms } from './link/forms.ts';
 import { findMetonyms } from './link/metonyms.ts';
 import { chooseSenses } from './link/senses.ts';
+import { resolveSpeakers } from './link/speakers.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Linked, Stage, Tagged } from './stage.ts';
 
@@ -44,6 +45,8 @@ export const createLink =
     }
     mentions.sort(bySpan);
     const anaphora = resolveAnaphora(text, folded, input.sentences, input.tokens, mentions);
+    const named = [...mentions, ...anaphora].toSorted(bySpan);
+    const speakers = resolveSpeakers(text, folded, input.sentences, named);
     const aliases = places.flatMap(({ long, short }): AliasRecord[] => {
       const entity = entityAt.get(long.start);
       if (!entity || entityAt.get(short.start) !== entity) return [];
@@ -51,7 +54,7 @@ export const createLink =
     });
     return {
       ...input,
-      mentions: [...mentions, ...anaphora].toSorted(bySpan),
+      mentions: speakers.length > 0 ? [...named, ...speakers].toSorted(bySpan) : named,
       entities: [...entities.values()],
       aliases,
     };

@@ -83,14 +83,35 @@ export interface FileLine {
   readonly line: Uint8Array | 'too long';
 }
 
-/** The lines of a .jsonl file, empty ones too, those of a chunk together. Throws InputError if the file cannot be read. */
-export async function* readLines(path: string, where: string, limit: number): AsyncGenerator<readonly FileLine[]> {
+/** The lines of a stream of UTF-8, numbered, empty ones too, those of a chunk together. */
+export async function* numberLines(
+  chunks: AsyncIterable<Uint8Array>,
+  where: string,
+  limit: number,
+): AsyncGenerator<readonly FileLine[]> {
   let number = 0;
-  for await (const lines of splitLines(utf8Chunks(path, where), limit)) {
+  for await (const lines of splitLines(chunks, limit)) {
     yield lines.map((line) => {
       number++;
       return { where: `${where}:${number}`, line: 'tooLong' in line ? 'too long' : line.bytes };
     });
+  }
+}
+
+/** The lines of a .jsonl file, whatever its encoding. Throws InputError if the file cannot be read. */
+export const readLines = (path: string, where: string, limit: number): AsyncGenerator<readonly FileLine[]> =>
+  numberLines(utf8Chunks(path, where), where, limit);
+
+/** The documents of lines; empty lines are passed over. */
+export async function* readRecords(
+  lines: AsyncIterable<readonly FileLine[]>,
+  limit: number,
+): AsyncGenerator<ReadDocument | Unreadable> {
+  for await (const some of lines) {
+    for (const { where, line } of some) {
+      if (line === 'too long') yield { id: null, error: tooLong(where, limit) };
+      else if (line.some((byte) => byte > 0x20)) yield readRecordBytes(line, where);
+    }
   }
 }
 
@@ -111,12 +132,7 @@ export async function* readFile(path: string, options: ReadOptions): AsyncGenera
       yield readSource(await readBytes(path, where, limit), format, options);
       return;
     }
-    for await (const lines of readLines(path, where, limit)) {
-      for (const { where: place, line } of lines) {
-        if (line === 'too long') yield { id: null, error: tooLong(place, limit) };
-        else if (line.some((byte) => byte > 0x20)) yield readRecordBytes(line, place);
-      }
-    }
+    yield* readRecords(readLines(path, where, limit), limit);
   } catch (error) {
     if (!(error instanceof InputError)) throw error;
     yield { id: null, error };

@@ -2,6 +2,7 @@
 import type { Segmented, Stage, Tagged } from './stage.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
+import { addKin } from './tag/kin.ts';
 import { findNames } from './tag/names.ts';
 import type { NameWords } from './tag/words.ts';
 
@@ -9,7 +10,7 @@ import type { NameWords } from './tag/words.ts';
 export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel): Stage<Segmented, Tagged> => {
   const sources = { match: lexicon.match, words, classes: model.classes };
   return (input) => {
-    if (!input.given) return { ...input, names: findNames(input, lexicon, sources, model) };
+    if (!input.given) return { ...input, names: addKin(input.folded, findNames(input, lexicon, sources, model)) };
     const names = input.given
       .filter((mention) => (mention.kind ?? 'name') === 'name')
       .map(({ start, end, type }) => ({ start, end, type, by: 'given', confidence: 1 }));

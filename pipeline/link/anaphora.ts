@@ -121,6 +121,23 @@ const topicOf = (
   return best && (counts.get(best.entity) ?? 0) * 2 >= total ? best : undefined;
 };
 
+interface Paragraph {
+  readonly number: number;
+  readonly start: number;
+  /** Index of a mention that is not after the first one of the paragraph. */
+  readonly first: number;
+}
+
+/** What a paragraph has named so far of what fits a pattern. */
+interface Seen {
+  readonly paragraph: Paragraph;
+  /** Index of the first mention that was not looked at. */
+  readonly upTo: number;
+  readonly last: Mention | undefined;
+  /** All that was named is one entity. */
+  readonly isOne: boolean;
+}
+
 /**
  * Finds nominals and pronouns outside of names and resolves them against the mentions before them.
  * `mentions` are names and metonyms in order of reading; the answer holds the new mentions only.
@@ -134,9 +151,14 @@ export const resolveAnaphora = (
 ): readonly Mention[] => {
   const found: Mention[] = [];
   const topics = new Map<Pattern, Mention | undefined>();
+  const seen = new Map<Pattern, Seen>();
+  let paragraph: Paragraph = { number: -1, start: 0, first: 0 };
+  /** Index of the first mention that does not end before the word that is looked at. */
   let next = 0;
   sentences.forEach((sentence, index) => {
     const starts = new Set((tokens[index] ?? []).map((token) => token.start));
+    if (sentence.paragraph !== paragraph.number)
+      paragraph = { number: sentence.paragraph, start: sentence.start, first: next };
     for (let at = sentence.start; at < sentence.end; at++) {
       while (next < mentions.length && (mentions[next]?.end ?? 0) <= at) next++;
       const inside = mentions[next];
@@ -182,32 +204,59 @@ export const resolveAnaphora = (
     return topics.get(pattern);
   }
 
+  /** Fitting mentions before the word that begin at `from` or later, in order of reading. */
+  function since(from: number, fits: (mention: Mention) => boolean): readonly Mention[] {
+    let first = next;
+    while (first > 0 && (mentions[first - 1]?.start ?? 0) >= from) first--;
+    return mentions.slice(first, next).filter(fits);
+  }
+
+  /** What fits a pattern in the paragraph so far. Goes on from the last word that asked: a paragraph may be as long as a book. */
+  function seenInParagraph(pattern: Pattern): Seen {
+    const before = seen.get(pattern);
+    const isHere = before?.paragraph === paragraph;
+    let last = isHere ? before.last : undefined;
+    let isOne = isHere ? before.isOne : true;
+    const fits = fitting(pattern);
+    for (const mention of mentions.slice(isHere ? before.upTo : paragraph.first, next)) {
+      if (mention.start < paragraph.start || !fits(mention)) continue;
+      isOne &&= last === undefined || last.entity === mention.entity;
+      last = mention;
+    }
+    const now: Seen = { paragraph, upTo: next, last, isOne };
+    seen.set(pattern, now);
+    return now;
+  }
+
   function resolve(pattern: Pattern, at: number, index: number): Mention | undefined {
     const fits = fitting(pattern);
     const here = sentences[index];
     if (!here) return undefined;
-    const before = mentions.slice(0, next).filter((mention) => mention.end <= at && fits(mention));
-    const inSentence = before.filter((mention) => mention.start >= here.start);
+    const inSentence = since(here.start, fits);
     const previous = sentences[index - 1];
-    const inPrevious =
+    const inPrevious = (): readonly Mention[] =>
       previous && previous.paragraph === here.paragraph
-        ? before.filter((mention) => mention.start >= previous.start && mention.start < here.start)
+        ? since(previous.start, fits).filter((mention) => mention.start < here.start)
         : [];
     // The subject of the sentence comes first in it; a pronoun takes up the subject rather than what stands nearest.
     const main = topic(pattern);
     if (pattern.isTopical) {
-      if (main) return main;
-      return inSentence[0] ?? (distinct(inPrevious) === 1 ? inPrevious[0] : undefined);
+      if (main ?? inSentence[0]) return main ?? inSentence[0];
+      const before = inPrevious();
+      return distinct(before) === 1 ? before[0] : undefined;
     }
-    if (inSentence.length > 0)
-      return distinct(inSentence) === 1 || pattern.kind === 'pronoun' ? inSentence[0] : inSentence.at(-1);
-    if (inPrevious.length > 0)
-      return distinct(inPrevious) === 1 || pattern.kind === 'pronoun' ? inPrevious[0] : inPrevious.at(-1);
-    const paragraph = before.filter((mention) =>
-      sentences.some((s) => s.paragraph === here.paragraph && mention.start >= s.start && mention.start < s.end),
-    );
-    if (paragraph.length > 0 && distinct(paragraph) === 1) return paragraph.at(-1);
-    return paragraph.length === 0 && main && main.end <= at ? main : undefined;
+    const near = inSentence.length > 0 ? inSentence : inPrevious();
+    if (near.length > 0) return distinct(near) === 1 || pattern.kind === 'pronoun' ? near[0] : near.at(-1);
+    const { last, isOne } = seenInParagraph(pattern);
+    if (last) return isOne ? last : undefined;
+    if (pattern.kind === 'pronoun') {
+      // A paragraph that names nobody goes on with whom its pronoun took up, else with the one person whom the sentence before names.
+      const same = found.findLast((mention) => mention.start >= paragraph.start && mention.by.startsWith('anaphora:'));
+      if (same?.kind === 'pronoun') return same;
+      const before = previous ? since(previous.start, fits).filter((mention) => mention.start < here.start) : [];
+      if (distinct(before) === 1) return before[0];
+    }
+    return main && main.end <= at ? main : undefined;
   }
 
   function distinct(list: readonly Mention[]): number {

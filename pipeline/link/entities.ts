@@ -5,6 +5,7 @@ import type { FoundName } from '../../src/model/mention.ts';
 import type { LexiconEntry } from '../lexicon-lines.ts';
 import type { AliasPlace } from './aliases.ts';
 import type { Form } from './forms.ts';
+import { KinIndex } from './kin-index.ts';
 import { kinshipOf } from './short-forms.ts';
 
 export interface EntityOfForms {
@@ -22,7 +23,8 @@ class Groups {
     for (const form of forms) this.#group.set(form, new Set([form]));
   }
 
-  of(form: Form): ReadonlySet<Form> {
+  /** The group that holds a form now; it may grow. */
+  of(form: Form): Set<Form> {
     return this.#group.get(form) ?? new Set([form]);
   }
 
@@ -39,8 +41,19 @@ class Groups {
     if (ga === gb) return;
     const [ea, eb] = [this.entry(a), this.entry(b)];
     if (ea && eb && ea.id !== eb.id) return;
-    const joined = new Set([...ga, ...gb]);
-    for (const form of joined) this.#group.set(form, joined);
+    const [small, large] = ga.size < gb.size ? [ga, gb] : [gb, ga];
+    for (const form of small) this.#group.set(form, large.add(form));
+  }
+
+  /** The groups in order of their first form, each with its forms in that order. */
+  all(): Iterable<readonly Form[]> {
+    const all = new Map<ReadonlySet<Form>, Form[]>();
+    for (const [form, group] of this.#group) {
+      const members = all.get(group);
+      if (members) members.push(form);
+      else all.set(group, [form]);
+    }
+    return all.values();
   }
 }
 
@@ -55,10 +68,11 @@ const fullest = (forms: readonly Form[]): string => {
 
 /** Joins each form to the one group that it can be short for: the closest kinship decides, and where two groups are left, nothing does. */
 const joinShortForms = (forms: readonly Form[], groups: Groups): void => {
+  const kin = new KinIndex(forms);
   for (const closeness of [2, 1] as const) {
     for (const short of forms) {
       if (groups.of(short).size > 1 && closeness === 1) continue;
-      const longs = forms.filter((long) => kinshipOf(short, long) === closeness);
+      const longs = kin.candidates(short).filter((long) => kinshipOf(short, long) === closeness);
       const [first] = longs;
       if (first && new Set(longs.map((long) => groups.of(long))).size === 1) groups.join(short, first);
     }
@@ -86,14 +100,11 @@ export const joinForms = (
     if (a && b) groups.join(a, b);
   }
   joinShortForms(forms, groups);
-  const done = new Set<ReadonlySet<Form>>();
   const result: EntityOfForms[] = [];
   let number = 0;
-  for (const form of forms) {
-    const group = groups.of(form);
-    if (done.has(group)) continue;
-    done.add(group);
-    const members = forms.filter((other) => group.has(other));
+  for (const members of groups.all()) {
+    const [form] = members;
+    if (!form) continue;
     const entry = groups.entry(form);
     const name = entry?.name ?? fullest(members);
     const known = new Set([nameKey(name)]);

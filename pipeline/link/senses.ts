@@ -3,10 +3,17 @@ import type { Lexicon, Sense } from '../lexicon.ts';
 import type { LexiconEntry } from '../lexicon-lines.ts';
 import type { Form } from './forms.ts';
 
-const count = (text: string, cue: string): number => {
-  let n = 0;
-  for (let at = text.indexOf(cue); at >= 0 && n < 9; at = text.indexOf(cue, at + cue.length)) n++;
-  return n;
+/** How often a text holds a cue, up to nine times; each cue is looked for once. */
+const counter = (text: string): ((cue: string) => number) => {
+  const known = new Map<string, number>();
+  return (cue) => {
+    const before = known.get(cue);
+    if (before !== undefined) return before;
+    let n = 0;
+    for (let at = text.indexOf(cue); at >= 0 && n < 9; at = text.indexOf(cue, at + cue.length)) n++;
+    known.set(cue, n);
+    return n;
+  };
 };
 
 /** A person whose full name many people share stands for an entry only beside the organization that the entry names. */
@@ -22,6 +29,7 @@ export const chooseSenses = (
   forms: readonly Form[],
   lexicon: Lexicon,
 ): ReadonlyMap<Form, LexiconEntry> => {
+  const count = counter(foldedText);
   const chosen = new Map<Form, LexiconEntry>();
   const present = new Set<string>();
   const open: { form: Form; senses: readonly Sense[] }[] = [];
@@ -49,7 +57,7 @@ export const chooseSenses = (
     const lines = lexicon.ambiguous(form.text);
     const scored = senses.map(({ entry }) => {
       const cues = lines.filter((line) => line.entity === entry.id).flatMap((line) => line.cues);
-      const byCues = cues.reduce((sum, cue) => sum + count(foldedText, cue.toLowerCase()), 0);
+      const byCues = cues.reduce((sum, cue) => sum + count(cue.toLowerCase()), 0);
       const related = [entry.attributes['org'], entry.attributes['parent']].filter(
         (id) => id !== undefined && present.has(id),
       ).length;
@@ -57,7 +65,7 @@ export const chooseSenses = (
       return { entry, score: byCues + 3 * related + byOtherName };
     });
     const none = lines.filter((line) => line.entity === undefined).flatMap((line) => line.cues);
-    const against = none.reduce((sum, cue) => sum + count(foldedText, cue), 0);
+    const against = none.reduce((sum, cue) => sum + count(cue), 0);
     scored.sort((a, b) => b.score - a.score);
     const [best, second] = scored;
     if (!best || best.score <= against) return undefined;

@@ -16,6 +16,27 @@ const PLACE_START =
 const GENERIC =
   /^(?:委员会|上诉法院|法院|研究院|研究所|总局|管理局|公安局|检察院|人民政府|政府|总参谋部|理事会|董事会|办公室|组委会|联合会|协会|学院|大学|医院|分公司|分行|支行)$/u;
 const HAN = /^\p{Script=Han}+$/u;
+const ADDED_WORDS = ADDED.split('|');
+
+/** True if a key is nothing but Han characters: what kinds of kinship there are depends on it. */
+export const isHanKey = (key: string): boolean => HAN.test(key);
+
+/** A name without the place that it begins with: 北京字节跳动科技 → 字节跳动科技. */
+export const withoutPlace = (key: string): string => key.replace(PLACE_START, '');
+
+/** What is left of a firm's name without what every firm may add: 字节跳动科技 → 字节跳动. */
+export const coreOf = (rest: string): string => rest.replace(ADDED_END, '') || rest;
+
+/** The beginnings of a name after which only added words follow: 华为技术有限公司 → 华为技术, 华为. */
+export const beforeAdded = (name: string): readonly string[] => {
+  const ends = [name.length];
+  for (const end of ends) {
+    const head = name.slice(0, end);
+    for (const word of ADDED_WORDS)
+      if (head.endsWith(word) && !ends.includes(end - word.length)) ends.push(end - word.length);
+  }
+  return ends.slice(1).map((end) => name.slice(0, end));
+};
 
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0;
@@ -36,20 +57,19 @@ const isAbbreviation = (short: string, long: string, rest: string): boolean => {
 
 const hanKinship = (short: string, long: string, isCompany: boolean): Kinship => {
   if (short.length < 2 || short.length >= long.length) return 0;
-  const rest = long.replace(PLACE_START, '');
-  const own = short.replace(PLACE_START, '');
+  const rest = withoutPlace(long);
   if (short === rest) return 2;
   if (isCompany) {
-    const core = rest.replace(ADDED_END, '') || rest;
-    const ownCore = own.replace(ADDED_END, '') || own;
-    if (core === ownCore && core.length >= 2) return 2;
+    const core = coreOf(rest);
+    if (core === coreOf(withoutPlace(short)) && core.length >= 2) return 2;
     if (rest.startsWith(short) && ONLY_ADDED.test(rest.slice(short.length))) return 2;
     if (core.length >= 4 && short.length >= 3 && core.endsWith(short)) return 1;
   } else if (short.length >= 3 && long.endsWith(short) && !GENERIC.test(short)) return 1;
   return isAbbreviation(short, long, rest) ? 1 : 0;
 };
 
-const partsOf = (written: string): readonly string[] =>
+/** The words of a name, folded: Sam Altman → sam, altman. */
+export const partsOf = (written: string): readonly string[] =>
   fold(written)
     .split(/[\s·.,-]+/u)
     .filter(Boolean);

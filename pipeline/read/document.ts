@@ -19,6 +19,8 @@ export interface RawDocument {
 
 /** A document that was read, and what of it had to be left out. */
 export interface ReadDocument extends Read {
+  /** What messages call its place: news.txt, news.jsonl:3. */
+  readonly where: string;
   readonly warnings: readonly string[];
 }
 
@@ -69,5 +71,5 @@ export const toDocument = (raw: RawDocument, where: string, fallbackId?: string)
     text,
     contentHash: hash(given ? [...seen, given] : seen),
   };
-  return { document, ...(given && { given }), warnings };
+  return { document, ...(given && { given }), where, warnings };
 };

@@ -3,6 +3,7 @@ import { InputError, got } from '../../src/errors.ts';
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import { MENTION_KINDS } from '../../src/model/mention.ts';
 import type { GivenMention } from '../../src/model/record.ts';
+import type { Read } from '../stage.ts';
 import { toDocument } from './document.ts';
 import type { ReadDocument } from './document.ts';
 
@@ -12,7 +13,7 @@ export interface Unreadable {
   readonly error: InputError;
 }
 
-export const isUnreadable = (outcome: ReadDocument | Unreadable): outcome is Unreadable => 'error' in outcome;
+export const isUnreadable = (outcome: Read | Unreadable): outcome is Unreadable => 'error' in outcome;
 
 type Fields = Readonly<Record<string, unknown>>;
 

@@ -31,7 +31,11 @@ export const toClaim = (
   const [subject, object] = isTurned ? [draft.object, draft.subject] : [draft.subject, draft.object];
   if (subject.entity === object.entity) return undefined;
   if (!isAllowed(type, document.entity(subject.entity).type, document.entity(object.entity).type)) return undefined;
-  const modality = modalityAt(sentence, document, trigger);
+  const modality = modalityAt(sentence, document, trigger, {
+    hull: hull(sentence, [trigger, subject, object]),
+    from: draft.scope,
+    ends: [subject.entity, object.entity],
+  });
   const by = draft.by ?? modality.by;
   const id = document.linked.document.id;
   return {

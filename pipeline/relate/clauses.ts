@@ -8,6 +8,29 @@ const isTimePart = (unit: Unit): boolean =>
 const OPEN_QUOTES = '“「『"';
 const CLOSE_QUOTES = '”」』"';
 
+/** The second mark of a dash: 最终达成协议——微软向…投资. */
+const isDash = (units: readonly Unit[], index: number): boolean => {
+  const [before, unit] = [units[index - 1], units[index]];
+  return (
+    unit?.kind === 'mark' &&
+    (unit.text === '-' || unit.text === '—') &&
+    before?.kind === 'mark' &&
+    before.text === unit.text &&
+    before.end === unit.start
+  );
+};
+
+/** A Latin full stop between Chinese words, where a full stop was meant: 签署协议.上述股东拟转让. */
+const isBrokenStop = (units: readonly Unit[], index: number): boolean => {
+  const [before, unit, after] = [units[index - 1], units[index], units[index + 1]];
+  return (
+    unit?.kind === 'mark' &&
+    unit.text === '.' &&
+    /[\u3400-\u9fff)》”"]$/u.test(before?.text ?? '') &&
+    /^[\u3400-\u9fff]/u.test(after?.text ?? '')
+  );
+};
+
 /** Splits the units of a sentence at commas and stronger marks, outside of brackets; marks belong to the clause before them. */
 export const splitClauses = (units: readonly Unit[]): readonly Clause[] => {
   const clauses: Clause[] = [];
@@ -29,7 +52,11 @@ export const splitClauses = (units: readonly Unit[]): readonly Clause[] => {
     else if (OPEN_QUOTES.includes(unit.text)) quotes++;
     else if (CLOSE_QUOTES.includes(unit.text)) quotes = Math.max(0, quotes - 1);
     if (from === index && quotes > 0) isQuoted = true;
-    if (!ENDS.has(unit.text) || brackets > 0) return;
+    if (isDash(units, index)) {
+      if (brackets === 0) close(index + 1);
+      return;
+    }
+    if ((!ENDS.has(unit.text) && !isBrokenStop(units, index)) || brackets > 0) return;
     // A time in front of a comma belongs to what follows.
     if (unit.text === ',' && units.slice(from, index).every(isTimePart)) return;
     close(index + 1);

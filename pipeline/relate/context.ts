@@ -1,87 +1,146 @@
-// Whose post a bare title is: 公司董事长, 首席执行官 in the middle of an article about one firm.
+// Whose post a bare title is: 公司董事长, 首席执行官 in the middle of an article about one firm, 总统 in one about one country.
+import { fold } from '../../src/model/fold.ts';
 import type { Mention } from '../../src/model/mention.ts';
-import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
+import type { DocumentView, SentenceView } from './clause.ts';
+import { knownOrganization } from './known-posts.ts';
+import { isPress } from './own-paper.ts';
 import type { Post } from './posts.ts';
+import type { Fits } from './topics.ts';
+import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
 
-/** The entity that an article is about, or undefined where no one stands out. */
-type Topics = Readonly<Record<'company' | 'organization' | 'government', Mention | undefined>>;
+const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
+const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
+const PARTY = /(?:党|联盟|阵线|党团)$/u;
+const TEAM = /(?:队|俱乐部|联|fc)$/iu;
+const GOVERNMENT = /(?:政府|当局|内阁|白宫)$/u;
+/** Titles that only one country has, and how its government is named: 国家主席习近平, 特首林郑月娥. */
+const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
+  [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府)$/u],
+  [
+    /^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u,
+    /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u,
+  ],
+  [/^天皇$/u, /^(?:日本|日本政府)$/u],
+];
 
-const memory = new WeakMap<DocumentView, Topics>();
+const isNamed = ({ kind }: Mention): boolean => kind === 'name' || kind === 'nominal';
+const isCompany: Fits = (mention) => mention.type === 'company' && isNamed(mention);
+const isOrganization: Fits = (mention) => mention.type === 'organization' && isNamed(mention);
+const isGovernment: Fits = (mention) =>
+  mention.kind === 'metonym' || (mention.type === 'organization' && GOVERNMENT.test(mention.text));
+const isOf =
+  (names: RegExp, document: DocumentView): Fits =>
+  (mention) =>
+    mention.type !== 'person' &&
+    mention.kind !== 'metonym' &&
+    (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
 
-/** The mention of the entity that is named most often: at least twice, and half as often again as the next one. */
-const dominant = (mentions: readonly Mention[], least: number): Mention | undefined => {
-  const counts = new Map<string, { first: Mention; n: number }>();
-  for (const mention of mentions) {
-    const known = counts.get(mention.entity);
-    if (known) known.n++;
-    else counts.set(mention.entity, { first: mention, n: 1 });
-  }
-  const [best, second] = [...counts.values()].toSorted((a, b) => b.n - a.n || a.first.start - b.first.start);
-  return best && best.n >= least && best.n * 2 >= (second?.n ?? 0) * 3 ? best.first : undefined;
-};
-
-const topicsOf = (document: DocumentView): Topics => {
-  const known = memory.get(document);
-  if (known) return known;
-  const { mentions } = document.linked;
-  const named = mentions.filter(({ kind }) => kind === 'name' || kind === 'nominal');
-  const topics: Topics = {
-    company: dominant(
-      named.filter(({ type }) => type === 'company'),
-      2,
-    ),
-    organization: dominant(
-      named.filter(({ type }) => type === 'organization'),
-      3,
-    ),
-    government: dominant(
-      mentions.filter(({ kind }) => kind === 'metonym'),
-      2,
-    ),
-  };
-  memory.set(document, topics);
-  return topics;
-};
-
-/** The one firm or office that the sentence names in front of an offset; undefined if there are several or none. */
-const onlyBefore = (sentence: SentenceView, offset: number, types: readonly string[]): Mention | undefined => {
-  const before = sentence.units.filter(
-    (unit): unit is MentionUnit =>
-      unit.kind === 'mention' &&
-      unit.end <= offset &&
-      unit.mention.kind !== 'metonym' &&
-      types.includes(unit.mention.type),
+/** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */
+export const isProfession = ({ head }: Post): boolean =>
+  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员|制作人|制片人|导演|编剧|主持人|摄影师|律师|专家|学者|医生|医师)$/u.test(
+    head.text,
   );
-  const [first] = before;
-  return first && before.every(({ mention }) => mention.entity === first.mention.entity) ? first.mention : undefined;
+
+/** 集团总裁: the one group of companies that the document names. */
+const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
+  const before = document.folded.slice(post.title.start - 2, post.title.start);
+  const isGroup: Fits = (mention) => isCompany(mention) && document.entity(mention.entity).name.endsWith('集团');
+  return before === '集团' ? topicOf(document, 1, isGroup) : undefined;
 };
 
-/** The one firm named last in the paragraph: in the sentence, else in the nearest one before it that names any. */
-const onlyInParagraph = (sentence: SentenceView, document: DocumentView, offset: number): Mention | undefined => {
-  for (let at = sentence.index; at >= 0; at--) {
-    const one = document.sentences[at];
-    if (!one || one.paragraph !== sentence.paragraph) return undefined;
-    if (one.units.some((unit) => unit.kind === 'mention' && unit.end <= offset && unit.mention.type === 'company'))
-      return onlyBefore(one, offset, ['company']);
-  }
-  return undefined;
+/** 该事业群的总裁: the firm or office named last whose name ends so. */
+const pointedAt = (post: Post, document: DocumentView): Mention | undefined => {
+  const lead = document.folded.slice(Math.max(0, post.title.start - 12), post.title.start);
+  const noun = /(?:该|这家|这个|这一)([\u3400-\u9fff]{2,6}?)的? *$/u.exec(lead)?.[1];
+  return noun === undefined
+    ? undefined
+    : document.linked.mentions.findLast(
+        ({ type, end, text }) => type !== 'person' && end <= post.title.start && fold(text).endsWith(noun),
+      );
 };
 
-const PRESS = /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|传媒|电视|广播)$/u;
+const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
+  const topic = onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
+  const near = onlyInParagraph(sentence, document, post.title.start, isCompany);
+  if (post.takesUp) return topic ?? groupOf(post, document) ?? near ?? post.taken?.mention;
+  // 其董事长: the subject of the sentence.
+  const before = sentence.units.findLast(({ end }) => end <= post.title.start);
+  if (before?.kind === 'word' && before.text === '其') return firstBefore(sentence, post.title.start, isCompany);
+  return near ?? topic ?? topicOf(document, 3, isOrganization);
+};
 
-/** The organization that a title without one belongs to, where the text leaves one candidate. */
+/** 局长, 处长: the office that the head is of; 市长, 州长: the government of such a place. */
+const OFFICES = '局处厅司署科院会台社所馆委';
+const PLACES = '省市县区州';
+
+const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
+  const at = post.title.start;
+  const title = document.folded.slice(at, post.title.end);
+  // 教育界议员, 资深议员: a seat is not the government's.
+  if (/(?:议员|立委|委员)$/u.test(title) && !/^(?:前|副)?(?:联邦|国会|州)?(?:参|众|国会)?议员$/u.test(title))
+    return undefined;
+  // 国家安全部原副部长: the office is named, though not found as a name.
+  if (
+    /[部局厅院委会署办](?:原|前|时任)?(?:副|第一副|常务副)?$/u.test(
+      title.slice(0, Math.max(0, post.head.start + post.head.title.head - at)),
+    )
+  )
+    return undefined;
+  const home = HOMES.find(([words]) => words.test(title))?.[1];
+  if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
+  const kind = /(.)长$/u.exec(title)?.[1] ?? '';
+  if (kind !== '' && OFFICES.includes(kind))
+    return onlyInParagraph(
+      sentence,
+      document,
+      at,
+      (mention) => isOrganization(mention) && fold(mention.text).endsWith(kind),
+    );
+  const fits: Fits =
+    kind !== '' && PLACES.includes(kind)
+      ? (mention) => isGovernment(mention) && document.entity(mention.entity).name.includes(kind)
+      : isGovernment;
+  return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
+};
+
+/** The party right in front of the comma before a title: 自由党，党魁钟国斌. */
+const apposedTo = ({ from }: Post, { units }: SentenceView, fits: Fits): Mention | undefined => {
+  const before = units[from - 2];
+  return units[from - 1]?.text === ',' && before?.kind === 'mention' && fits(before.mention)
+    ? before.mention
+    : undefined;
+};
+
+/** The organization that a title without one belongs to, where the text leaves one candidate; `person` is who holds it. */
 export const contextOrganization = (
   post: Post,
   sentence: SentenceView,
   document: DocumentView,
+  person: Mention,
 ): Mention | undefined => {
-  const topics = topicsOf(document);
-  if (post.class === 'state' || post.class === 'army') return topics.government;
-  if (post.class === 'press') {
-    const before = onlyBefore(sentence, post.title.start, ['organization', 'company']);
-    return before && PRESS.test(before.text) ? before : undefined;
+  if (post.isGeneric) return undefined;
+  const at = post.title.start;
+  const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
+  if (known) return known;
+  const near = (names: RegExp): Mention | undefined =>
+    onlyInParagraph(sentence, document, at, isOf(names, document)) ?? topicOf(document, 1, isOf(names, document));
+  switch (post.class) {
+    case 'state':
+    case 'army':
+      return governmentOf(post, sentence, document);
+    case 'press':
+      return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text) ? onlyBefore(sentence, at, isPress) : undefined;
+    case 'school':
+      return near(SCHOOL);
+    case 'law':
+      return post.head.text.endsWith('律师') ? undefined : near(COURT);
+    case 'party':
+      return apposedTo(post, sentence, isOf(PARTY, document)) ?? near(PARTY);
+    case 'sport':
+      return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
+    case 'corp':
+      return isProfession(post) && !post.takesUp ? undefined : firmOf(post, sentence, document);
+    default:
+      return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }
-  if (post.class === 'corp')
-    return onlyInParagraph(sentence, document, post.title.start) ?? topics.company ?? topics.organization;
-  return undefined;
 };

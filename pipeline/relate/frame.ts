@@ -11,7 +11,7 @@ export type Role = (typeof ROLES)[number];
 
 /** How a role is marked: `after` the word, before it in the passive or with a preposition. */
 export type Marking =
-  'after' | 'held' | 'topic' | '对' | '向' | '给' | '为' | '从' | '将' | '在' | '与' | '于' | '由' | '以';
+  'after' | 'held' | 'topic' | '对' | '向' | '给' | '为' | '从' | '将' | '在' | '与' | '于' | '由' | '以' | '到';
 
 /** A claim that a frame makes out of its roles, wherever both ends are filled. */
 export interface Yield {
@@ -19,6 +19,8 @@ export interface Yield {
   readonly subject: Role;
   readonly object: Role;
   readonly about?: Role;
+  /** Without the third party it is no such claim. */
+  readonly needsAbout?: boolean;
 }
 
 interface FrameBase {
@@ -34,12 +36,22 @@ interface FrameBase {
   readonly needs?: RegExp;
   /** What the clause in front of the word must hold. */
   readonly needsBefore?: RegExp;
+  /** Folded names that may play a part: only a court rules, only a school teaches. */
+  readonly names?: Readonly<Partial<Record<Role | 'holder' | 'filler', RegExp>>>;
+  /** What the sentence in front of the word must hold. */
+  readonly needsEarlier?: RegExp;
   /** Certainty that the word itself brings (竞购: planned). */
   readonly certainty?: Certainty;
   readonly takesAmount?: boolean;
   readonly takesShare?: boolean;
   /** No date: what it says is a state or not an event. */
   readonly isState?: boolean;
+  /** The date in its clause ends what it says: 退出, 离开. */
+  readonly isEnd?: boolean;
+  /** What the word makes of the relation: 离开 former. */
+  readonly status?: Status;
+  /** 曾, 此前, 先后 in front of the word make it former. */
+  readonly canBeOver?: boolean;
   readonly examples: readonly Example[];
   readonly counterExamples: readonly string[];
 }
@@ -50,6 +62,10 @@ export interface VerbFrame extends FrameBase {
   readonly roles: Readonly<Partial<Record<Exclude<Role, 'agent'>, readonly Marking[]>>>;
   readonly agents?: readonly EntityType[];
   readonly patients?: readonly EntityType[];
+  /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
+  readonly needsShares?: boolean;
+  /** What may not follow the patient: it would make something else of it (加入A董事会). */
+  readonly notTail?: RegExp;
   readonly yields: readonly Yield[];
 }
 
@@ -61,6 +77,8 @@ export interface MutualFrame extends FrameBase {
   readonly takesObject?: boolean;
   /** The other side must be marked (与B): a bare list is not enough. */
   readonly isMarked?: boolean;
+  /** People only with people: shareholders who sign with a firm are no partners. */
+  readonly isAlike?: boolean;
   readonly members?: readonly EntityType[];
 }
 
@@ -72,9 +90,10 @@ export interface NounFrame extends FrameBase {
   readonly holder: 'subject' | 'object';
   /** The holder may be left out where the sentence has one subject: 控股股东Y. */
   readonly isBare?: boolean;
+  /** A noun of kin: filled as kin.ts says, more strictly. */
+  readonly isKin?: boolean;
   readonly holders?: readonly EntityType[];
   readonly fillers?: readonly EntityType[];
-  readonly status?: Status;
 }
 
 export type Frame = VerbFrame | MutualFrame | NounFrame;

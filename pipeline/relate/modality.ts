@@ -1,9 +1,12 @@
-// How sure a clause is of what it says: planned, supposed, reported, denied, or plainly said.
+// How sure a clause is of what it says: planned, supposed, reported, denied, or plainly said; whether it says so or not so; and who says it.
 import type { Certainty } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
-import { clauseAt } from './clause.ts';
-import type { DocumentView, SentenceView } from './clause.ts';
+import { chiefOf } from '../link/speakers.ts';
+import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
+import { CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
+import type { Cue, NegationCue } from './modality-cues.ts';
+import { PREPOSITIONS } from './runs.ts';
 
 export interface Modality {
   readonly certainty: Certainty;
@@ -11,21 +14,267 @@ export interface Modality {
   readonly by?: Mention | undefined;
 }
 
-const DENIED = /否认|不实|辟谣|子虚乌有/u;
-const HYPOTHETICAL = /如果|若是|是否|可能|考虑|假如|一旦|不排除/u;
-const PLANNED = /拟|计划|有意|打算|即将|将(?!近|军|领|士|相|来)|有望|料将|预计|承诺/u;
-const REPORTED = /据悉|据报道|据报|知情人士|消息人士|传闻|据传|报道称|消息称|据了解|外传|有消息/u;
-const NEGATED = /没有|并未|并非|未曾|未能|尚未|不再是|不是|拒绝|终止|放弃/u;
+/** What is known of a claim beside its trigger. */
+export interface Scope {
+  /** From the first to the last of the words of the claim in the sentence. */
+  readonly hull?: Span | undefined;
+  /** Where cues begin to count; left out: where the clause or sentence begins. Set for a relative clause: 拟收购{甲持有的乙}. */
+  readonly from?: number | undefined;
+  /** The entities of the claim: what they say of themselves is asserted. */
+  readonly ends?: readonly string[] | undefined;
+}
 
-/** The modality at `trigger`: cues of its clause in front of it, and of the sentence for what is only reported. */
-export const modalityAt = (sentence: SentenceView, document: DocumentView, trigger: Span): Modality => {
-  const clause = clauseAt(sentence, trigger.start);
-  const before = document.folded.slice(clause?.start ?? sentence.start, trigger.start);
-  const lead = document.folded.slice(sentence.start, trigger.start);
-  const negated = NEGATED.test(before) || /(?:不|未|没|无)(?:会|再|予|曾|能)?$/u.test(before);
-  if (DENIED.test(lead)) return { certainty: 'denied', negated };
-  if (HYPOTHETICAL.test(before)) return { certainty: 'hypothetical', negated };
-  if (PLANNED.test(before)) return { certainty: 'planned', negated };
-  if (REPORTED.test(lead)) return { certainty: 'reported', negated };
-  return { certainty: 'asserted', negated };
+interface Place extends Scope {
+  /** The word that says it. */
+  readonly trigger: Span;
+}
+
+/** How many sentences a quotation may go on for. */
+const LONGEST_QUOTATION = 5;
+/** From weak to strong: of several, the strongest holds. */
+const RANK: readonly Certainty[] = ['asserted', 'attributed', 'reported', 'planned', 'hypothetical', 'denied'];
+
+interface Reader {
+  readonly sentence: SentenceView;
+  readonly folded: string;
+  readonly place: Place;
+  /** Index of the clause of the trigger. */
+  readonly at: number;
+}
+
+const clauseOf = (sentence: SentenceView, offset: number): number => {
+  const index = sentence.clauses.findIndex(({ end }) => offset < end);
+  return index < 0 ? sentence.clauses.length - 1 : index;
+};
+
+/** A cue begins a word, or follows an adverb that jieba takes with it: 均不, 也未. */
+const beginsWord = ({ sentence, folded }: Reader, at: number): boolean =>
+  sentence.units.some((unit) => unit.start === at) || /[均都也并还仍又则曾正已而]/u.test(folded.charAt(at - 1));
+
+/** A cue counts outside of names (希望 in 希望联盟 is none), and where it must, at the beginning of a word. */
+const isAligned = (reader: Reader, cue: Cue | NegationCue, at: number): boolean =>
+  !reader.sentence.units.some((unit) => unit.kind === 'mention' && unit.start <= at && at < unit.end) &&
+  (cue.isWord !== true || beginsWord(reader, at));
+
+/** Places of a cue between two offsets. */
+const placesOf = (folded: string, words: RegExp, from: number, to: number): readonly Span[] =>
+  from >= to
+    ? []
+    : [...folded.slice(from, to).matchAll(words)].map((match) => ({
+        start: from + match.index,
+        end: from + match.index + match[0].length,
+      }));
+
+/** True if a clause names its own subject in front of an offset: a name that neither a preposition nor a verb leads in. */
+const hasSubject = ({ units }: SentenceView, clause: Clause, to: number): boolean =>
+  units.slice(clause.from, clause.to).some((unit, index, all) => {
+    if (unit.kind !== 'mention' || unit.end > to) return false;
+    return !all
+      .slice(0, index)
+      .some((lead) => lead.kind === 'word' && (PREPOSITIONS.has(lead.text) || /^[vp]/u.test(lead.tag)));
+  });
+
+/** Where the cues of a clause begin to reach a trigger: the clause itself, and those before that go on to it with one subject. */
+const reachOf = (reader: Reader): number => {
+  const { sentence, folded, place, at } = reader;
+  let first = at;
+  while (first > 0) {
+    const [clause, before] = [sentence.clauses[first], sentence.clauses[first - 1]];
+    if (!clause || !before || hasSubject(sentence, clause, place.trigger.start)) break;
+    if (!/[,，]$/u.test(folded.slice(before.start, before.end).trimEnd())) break;
+    first--;
+  }
+  return sentence.clauses[first]?.start ?? sentence.start;
+};
+
+/** A date between 将 and the verb that has come says that it is done: 将于11月17日卸任, told on 20 November. */
+const hasCome = ({ sentence, place }: Reader, cue: Span, today: string | undefined): boolean =>
+  today !== undefined &&
+  sentence.units.some(
+    (unit) =>
+      unit.kind === 'time' &&
+      unit.start >= cue.end &&
+      unit.end <= place.trigger.start &&
+      (unit.time.from?.length ?? 0) === 10 &&
+      (unit.time.from ?? '') <= today,
+  );
+
+/** True if one of a cue's places reaches the trigger. */
+const holds = (reader: Reader, cue: Cue, today: string | undefined): Span | undefined => {
+  const { sentence, folded, place, at } = reader;
+  const { trigger } = place;
+  const clause = sentence.clauses[at];
+  if (cue.ofTrigger && !cue.ofTrigger.test(folded.slice(trigger.start, trigger.end))) return undefined;
+  if (cue.reach === 'behind') {
+    const hull = place.hull ?? trigger;
+    return placesOf(folded, cue.words, Math.max(trigger.end, hull.end), sentence.end).find(
+      (found) =>
+        isAligned(reader, cue, found.start) && !(cue.notAfter?.test(folded.slice(trigger.end, found.start)) ?? false),
+    );
+  }
+  const from = Math.max(place.from ?? 0, cue.reach === 'sentence' ? sentence.start : reachOf(reader));
+  return placesOf(folded, cue.words, from, trigger.start).findLast((found) => {
+    if (!isAligned(reader, cue, found.start)) return false;
+    if (
+      cue.notBeforeName === true &&
+      sentence.units.some((unit) => unit.kind === 'mention' && unit.start === found.end)
+    )
+      return false;
+    if (cue.notAfter?.test(folded.slice(Math.max(sentence.start, found.start - 8), found.start))) return false;
+    if (cue.notWith?.test(folded.slice(Math.max(found.start, clause?.start ?? 0), trigger.start))) return false;
+    if (cue.gives !== 'planned') return true;
+    // In an earlier clause: what has been done in this one is no plan.
+    const isEarlier = clause !== undefined && found.end <= clause.start;
+    if (isEarlier && /了|过|已/u.test(folded.slice(clause.start, trigger.end + 1))) return false;
+    return !IN_EFFECT.test(folded.slice(trigger.end, sentence.end)) && !hasCome(reader, found, today);
+  });
+};
+
+/** True if the trigger is said not to be so. */
+const isNegated = (reader: Reader): boolean => {
+  const { sentence, folded, place, at } = reader;
+  const clause = sentence.clauses[at];
+  if (!clause) return false;
+  const from = Math.max(place.from ?? 0, clause.start);
+  return NEGATIONS.some((cue) => {
+    if (cue.reach === 'behind')
+      return /收购|并购|合并|入股|重组|借壳|竞购|并入|上市/u.test(folded.slice(place.trigger.start, place.trigger.end))
+        ? placesOf(folded, cue.words, Math.max(place.trigger.end, place.hull?.end ?? 0), clause.end).length > 0
+        : false;
+    return placesOf(folded, cue.words, from, place.trigger.start).some(
+      (found) =>
+        isAligned(reader, cue, found.start) &&
+        !folded.slice(found.end, place.trigger.start).includes('的') &&
+        !(cue.notWith?.test(folded.slice(found.end, place.trigger.start)) ?? false) &&
+        !/[不未没]$/u.test(folded.slice(found.start - 1, found.start)),
+    );
+  });
+};
+
+const isPlainMention = (unit: Unit | undefined): unit is MentionUnit => unit?.kind === 'mention';
+
+interface Speaker {
+  readonly mention: Mention;
+  /** The names in front of him in his clause: his firm. */
+  readonly owners: readonly Mention[];
+}
+
+/** Who says what follows a verb at `to`: the last name in front of it in its clause that no preposition marks. */
+const speakerBefore = ({ sentence }: Reader, to: number): Speaker | undefined => {
+  const clause = sentence.clauses[clauseOf(sentence, to)];
+  if (!clause) return undefined;
+  const units = sentence.units.slice(clause.from, clause.to).filter((unit) => unit.end <= to);
+  const index = units.findLastIndex((unit, i) => {
+    const before = units[i - 1];
+    return (
+      isPlainMention(unit) && !(before?.kind === 'word' && /^(?:向|对|与|和|同|跟|给|就|在|被)$/u.test(before.text))
+    );
+  });
+  const unit = units[index];
+  if (!isPlainMention(unit)) return undefined;
+  return {
+    mention: unit.mention,
+    owners: units
+      .slice(0, index)
+      .filter(isPlainMention)
+      .map(({ mention }) => mention),
+  };
+};
+
+/** The verb of saying whose words hold the trigger, and who says them. */
+const sayingBefore = (reader: Reader): Speaker | undefined => {
+  const { sentence, place } = reader;
+  const verb = sentence.units.findLast(
+    (unit) => unit.kind === 'word' && unit.end <= place.trigger.start && SAYS.test(unit.text),
+  );
+  if (!verb || verb.start < (place.from ?? 0)) return undefined;
+  return speakerBefore(reader, verb.start);
+};
+
+const OPEN = '“「『';
+const CLOSE = '”」』';
+
+/** Who speaks in the quotation that is open at the trigger: the first name in front of it that acts. Quotations may begin in an earlier sentence of the paragraph. */
+const quotedBy = ({ sentence, place }: Reader, { sentences }: DocumentView): Mention | undefined => {
+  let until = place.trigger.start;
+  for (let index = sentence.index; index >= 0 && sentence.index - index < LONGEST_QUOTATION; index--) {
+    const one = sentences[index];
+    if (!one || one.paragraph !== sentence.paragraph) return undefined;
+    const marks = one.units.filter((unit) => unit.kind === 'mark' && unit.end <= until);
+    const last = marks.findLast(({ text }) => OPEN.includes(text) || CLOSE.includes(text));
+    if (last && CLOSE.includes(last.text)) return undefined;
+    if (last) {
+      const speaker = one.units.find(
+        (unit, at): unit is MentionUnit =>
+          isPlainMention(unit) && unit.end <= last.start && !PREPOSITIONS.has(one.units[at - 1]?.text ?? ''),
+      );
+      // A name or a term may stand between quotation marks as well: what is said begins a clause.
+      const isSpeech = one.clauses.some((clause) => one.units[clause.from]?.start === last.start);
+      return isSpeech ? speaker?.mention : undefined;
+    }
+    until = one.start;
+  }
+  return undefined;
+};
+
+/** True if a speaker is one of the ends, or speaks for one: named behind it, or called its chief elsewhere in the text. */
+const isParty = ({ mention, owners }: Speaker, ends: readonly string[], { folded, linked }: DocumentView): boolean =>
+  [mention, ...owners].some(({ entity }) => ends.includes(entity)) ||
+  chiefOf(folded, mention.entity, linked.mentions).some((firm) => ends.includes(firm.entity));
+
+const isNounLike = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'title' || unit?.kind === 'mention' || (unit?.kind === 'word' && /^[nj]/u.test(unit.tag));
+const breaksDescription = (unit: Unit): boolean =>
+  unit.kind === 'word' && unit.text !== '的' && !/^[兼及]$/u.test(unit.text) && /^[vpdu]/u.test(unit.tag);
+
+/**
+ * What a person is called by is taken for granted, whatever the clause says of him: 据悉，微软总裁史密斯….
+ * The title or noun stands in front of his name, with no verb between.
+ */
+const isDescription = ({ sentence, place: { trigger, hull } }: Reader): boolean => {
+  const index = sentence.units.findIndex((unit) => unit.start <= trigger.start && trigger.start < unit.end);
+  if (!hull || hull.end <= trigger.end || !isNounLike(sentence.units[index])) return false;
+  const units = sentence.units.slice(index + 1).filter(({ end }) => end <= hull.end);
+  const last = units.at(-1);
+  return isPlainMention(last) && last.mention.type === 'person' && !units.some(breaksDescription);
+};
+
+/**
+ * The modality of a claim at a place of a sentence: “知情人士称，甲拟收购乙” → planned; “甲否认将收购乙” → denied, by 甲; “甲终止收购乙” → asserted, negated.
+ * Of several cues the strongest holds (denied, hypothetical, planned, reported, attributed).
+ */
+export const modalityAt = (
+  sentence: SentenceView,
+  document: DocumentView,
+  trigger: Span,
+  scope: Scope = {},
+): Modality => {
+  const { folded } = document;
+  const place: Place = { ...scope, trigger };
+  const reader: Reader = { sentence, folded, place, at: clauseOf(sentence, place.trigger.start) };
+  if (isDescription(reader)) return { certainty: 'asserted', negated: false };
+  const negated = isNegated(reader);
+  let certainty: Certainty = 'asserted';
+  let found: Span | undefined;
+  for (const cue of CUES) {
+    if (RANK.indexOf(cue.gives) <= RANK.indexOf(certainty)) continue;
+    const here = holds(reader, cue, document.linked.document.publishedOn);
+    if (here) [certainty, found] = [cue.gives, here];
+  }
+  const ends = place.ends ?? [];
+  if (certainty === 'denied' && found) {
+    const by = found.end <= place.trigger.start ? speakerBefore(reader, found.start)?.mention : undefined;
+    return { certainty, negated, by };
+  }
+  const speaker = sayingBefore(reader);
+  if (certainty === 'reported' && found) {
+    const source = speakerBefore(reader, found.start)?.mention ?? speaker?.mention;
+    const by = source && !ends.includes(source.entity) ? source : undefined;
+    return { certainty, negated, by };
+  }
+  const quoted = certainty === 'asserted' ? quotedBy(reader, document) : undefined;
+  if (quoted && !ends.includes(quoted.entity)) return { certainty: 'attributed', negated, by: quoted };
+  if (certainty !== 'asserted' || !speaker || isParty(speaker, ends, document)) return { certainty, negated };
+  const isPress = PRESS.test(speaker.mention.text.toLowerCase());
+  return { certainty: isPress ? 'reported' : 'attributed', negated, by: speaker.mention };
 };

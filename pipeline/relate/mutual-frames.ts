@@ -5,6 +5,7 @@ import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
   actorOf,
   between,
+  hasOwnSubject,
   inherited,
   isBare,
   isNear,
@@ -17,10 +18,11 @@ import {
 export type Pair = readonly [MentionUnit, MentionUnit];
 
 const WITH: ReadonlySet<string> = new Set(['与', '和', '同', '跟']);
-const BOTH = /双方|两家公司|两公司|两家|两国|二者|两者|彼此|两党|两校|两地/u;
+const BOTH =
+  /双方|两家公司|两公司|两家|两国|二者|两者|彼此|两党|两校|两地|[两二]人|这[两二][位名个家]|[两二]位(?:创始人|老板|掌门人|高管|前同事)/u;
 
 /** Light verbs between the two and the noun: A与B发生专利纠纷. */
-const HAPPENS = /^(?:之间)?(?:再次|又|曾|已)?(?:发生|存在|产生|爆发|陷入|出现)[^,。;]{0,8}$/u;
+const HAPPENS = /^(?:之间)?(?:的?关系[^,。;]{0,8}|(?:再次|又|曾|已)?(?:发生|存在|产生|爆发|陷入|出现)[^,。;]{0,8})$/u;
 const textBetween = (parsed: Parsed, from: number, to: number): string =>
   between(parsed, from, to)
     .map(({ text }) => text)
@@ -34,35 +36,62 @@ const within = (all: readonly MentionUnit[]): readonly Pair[] =>
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 
-/** The two whom 双方 takes up: the only two of the clauses before, or of the sentence before in the paragraph. */
-const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, previous: Parsed | undefined): readonly Pair[] => {
+const PEOPLE = /人|位/u;
+
+/**
+ * Sentences before the one of a hit, nearest first, each group for itself: the one before in the paragraph, the paragraph so far,
+ * the paragraph before.
+ */
+export interface Earlier {
+  readonly here: readonly (readonly Parsed[])[];
+  readonly paragraphBefore: readonly Parsed[];
+}
+
+/** The two whom 双方 takes up: the only two of the clauses before, or of the sentences before; 两人 and 这两位 reach into the paragraph before. */
+const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, word: string): readonly Pair[] => {
+  const isPeople = PEOPLE.test(word);
   const fits = ({ mention }: MentionUnit): boolean =>
-    (frame.members ?? ['company', 'organization']).includes(mention.type);
+    isPeople ? mention.type === 'person' : (frame.members ?? ['company', 'organization']).includes(mention.type);
   const distinct = (phrases: readonly Phrase[]): readonly MentionUnit[] => {
     const found = new Map<string, MentionUnit>();
     for (const { unit } of phrases.flatMap(({ items }) => items)) if (fits(unit)) found.set(unit.mention.entity, unit);
     return [...found.values()];
   };
-  const here = distinct(parsed.phrases.filter(({ end }) => end <= hit.start));
-  if (here.length >= 2) return here.length === 2 ? within(here) : [];
-  if (!previous || here.length > 0) return [];
-  const before = distinct(previous.phrases);
-  return before.length === 2 ? within(before) : [];
+  const groups = [
+    parsed.phrases.filter(({ end }) => end <= hit.start),
+    ...earlier.here.map((group) => group.flatMap(({ phrases }) => phrases)),
+    ...(isPeople ? [earlier.paragraphBefore.flatMap(({ phrases }) => phrases)] : []),
+  ];
+  const found = groups.map(distinct).find((group) => group.length > 0) ?? [];
+  return found.length === 2 ? within(found) : [];
+};
+
+/** Longest relative clause, in units, between 与 and the name. */
+const LONGEST_RELATIVE = 14;
+
+/** The other side with a relative clause in front of it: 奥尔西 in “同来华访问的乌拉圭总统奥尔西会谈”. */
+const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefined => {
+  const phrase = left.at(-1);
+  if (!phrase || left.length < 2) return undefined;
+  let isRelative = /的/u.test(phrase.items[0]?.lead ?? '');
+  for (let at = parsed.at(phrase.start) - 1, steps = 0; at >= 0 && steps < LONGEST_RELATIVE; at--, steps++) {
+    const unit = parsed.units[at];
+    if (!unit || unit.kind === 'mark' || (unit.kind === 'mention' && unit.mention.type === 'person')) return undefined;
+    if (unit.text === '的') isRelative = true;
+    else if (unit.kind === 'word' && WITH.has(unit.text))
+      return isRelative ? { ...phrase, mark: unit.text, lead: unit.start } : undefined;
+  }
+  return undefined;
 };
 
 /** The pairs that a mutual frame joins at a hit. */
-export const fillMutual = (
-  parsed: Parsed,
-  hit: Hit,
-  frame: MutualFrame,
-  previous: Parsed | undefined,
-): readonly Pair[] => {
+export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
-  const other = left.findLast(({ mark }) => WITH.has(mark));
+  const other = left.findLast(({ mark }) => WITH.has(mark)) ?? afterRelative(parsed, left);
   if (other) {
     const head = relativeHead(parsed, hit);
     const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));
-    const taken = own ? undefined : inherited(parsed, other.clause);
+    const taken = own || hasOwnSubject(parsed, hit) ? undefined : inherited(parsed, other.clause);
     const subject = own ?? (head && !taken ? head : taken?.phrase);
     if (!subject) return [];
     const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
@@ -101,7 +130,6 @@ export const fillMutual = (
     return within(units(group.items));
   }
   const clause = parsed.clause(parsed.clauseOf(hit.start));
-  const words = between(parsed, clause?.start ?? hit.start, hit.start);
-  if (words.some(({ text }) => BOTH.test(text))) return both(parsed, hit, frame, previous);
-  return [];
+  const word = BOTH.exec(textBetween(parsed, clause?.start ?? hit.start, hit.start))?.[0];
+  return word === undefined ? [] : both(parsed, hit, frame, earlier, word);
 };

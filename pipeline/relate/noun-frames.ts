@@ -99,7 +99,8 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
   const holder = holderBefore(parsed, hit);
   const at = afterNoun(parsed, hit);
   const next = parsed.units[at];
-  const [list] = rightOf(parsed, hit);
+  // A dash ends a clause, and what follows may still be named by what stands in front: 子公司——远景材料.
+  const list = next?.text === '-' ? parsed.phrases.find(({ start }) => start >= next.end) : rightOf(parsed, hit)[0];
   if (holder && next && LIST.test(next.text) && list) {
     const gap = between(parsed, next.start, list.start);
     if (gap.every((unit) => LIST.test(unit.text) || isDescribing(unit)))

@@ -73,6 +73,8 @@ const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit)
   if (unit?.kind !== 'mention' || unit.mention.kind !== 'metonym') return false;
   const before = units[index - 1];
   const after = units[index + 1];
+  // In a list it is what the one before it is.
+  if (before && /^[、和与及]$/u.test(before.text) && units[index - 2]?.kind === 'mention') return false;
   if (
     before?.kind === 'word' &&
     /^(?:在|于|位于|从|至|到|往|赴|驻|来自|飞往|抵达|离开|前往|全|设在|设于|进入|返回)$/u.test(before.text)
@@ -86,6 +88,9 @@ const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit)
     isNominal(units, index + 1, isVerb)
   );
 };
+
+/** A place that only says where: a word like others. */
+const asPlace = ({ start, end, text }: Unit): Unit => ({ kind: 'word', start, end, text, tag: 'ns' });
 
 /** The item whose first name stands at `index`: the chain of names that only describing words join; its head is the last. */
 const readItem = (
@@ -163,12 +168,36 @@ const readLead = (
   return { mark: '', governor: '', at: first };
 };
 
+/** Adverbs of time that jieba may call nouns: they begin the predicate. */
+const WHEN =
+  /^(?:此前|日前|目前|之前|早前|稍早前|不久前|此后|之后|其后|随后|后来|近日|近期|近来|当时|当天|当日|现在|如今|今后|一直|昨天|今天|周[一二三四五六日])$/u;
+
 /** Nouns directly after a phrase, up to the first word that is none. */
 const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => boolean): string => {
   let to = from;
   if (units[to]?.kind === 'word' && units[to]?.text === '等') to++;
-  while (to < from + 8 && isNominal(units, to, isVerb) && units[to]?.kind !== 'mark') to++;
+  while (
+    to < from + 8 &&
+    isNominal(units, to, isVerb) &&
+    !WHEN.test(units[to]?.text ?? '') &&
+    units[to]?.kind !== 'mark'
+  )
+    to++;
   return textOf(units, from, to);
+};
+
+/** True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”. */
+const isRelativeHead = (
+  units: readonly Unit[],
+  before: Phrase | undefined,
+  first: number,
+  verb: number,
+  tail: string,
+): boolean => {
+  if (units[first]?.text !== '的' || !before || before.governor !== '' || !/^(?:由)?$/u.test(before.mark)) return false;
+  if (/股|权益|资产|业务/u.test(tail)) return false;
+  const gap = units.filter((unit) => unit.start >= before.end && unit.end <= (units[verb]?.start ?? 0));
+  return gap.every((unit) => unit.kind === 'time' || (unit.kind === 'word' && /^(?:d|ad|t)$/u.test(unit.tag)));
 };
 
 /** A word that carries a relation, and whether it is a noun. */
@@ -191,6 +220,9 @@ const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): rea
         end: unit.end,
         text: last.text + unit.text,
       };
+    // jieba calls some of them nouns (会见), and a title may also be a verb (代表).
+    else if (!carrier.isNoun && (unit.kind === 'title' || (unit.kind === 'word' && unit.tag.startsWith('n'))))
+      joined.push({ kind: 'word', tag: 'v', start: unit.start, end: unit.end, text: unit.text });
     else joined.push(unit);
   }
   return joined;
@@ -199,9 +231,10 @@ const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): rea
 /** Reads the phrases of a sentence, given the words in it that carry a relation of their own. */
 export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Parsed => {
   const visible = sentence.units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
-  const units = joinCarriers(visible, carriers);
   const isVerb = (unit: Unit): boolean =>
     carriers.some(({ isNoun, start, end }) => !isNoun && start < unit.end && unit.start < end);
+  const joined = joinCarriers(visible, carriers);
+  const units = joined.map((unit, index): Unit => (isPlaceOnly(joined, index, isVerb) ? asPlace(unit) : unit));
   const phrases: Phrase[] = [];
   const clauseOf = (offset: number): number => {
     const clause = clauseAt(sentence, offset);
@@ -212,11 +245,14 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
       i = skipBracket(units, i) - 1;
       continue;
     }
-    if (units[i]?.kind !== 'mention' || isPlaceOnly(units, i, isVerb)) continue;
+    if (units[i]?.kind !== 'mention') continue;
     const draft = readPhrase(units, i, isVerb);
     const [first, last] = [units[draft?.first ?? i], units[(draft?.last ?? i + 1) - 1]];
     if (!draft || !first || !last) continue;
-    const { mark, governor, at } = readLead(units, draft.first);
+    const lead = readLead(units, draft.first);
+    const { mark, at } = lead;
+    const tail = readTail(units, draft.last, isVerb);
+    const governor = isRelativeHead(units, phrases.at(-1), draft.first, at, tail) ? '' : lead.governor;
     phrases.push({
       start: first.start,
       end: last.end,
@@ -224,7 +260,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
       joints: draft.joints,
       mark,
       governor,
-      tail: readTail(units, draft.last, isVerb),
+      tail,
       clause: clauseOf(draft.items[0]?.unit.start ?? first.start),
       lead: units[at]?.start ?? first.start,
     });

@@ -6,7 +6,6 @@ export const STATUS_WORDS: Readonly<Record<string, Status>> = {
   原: 'former',
   前任: 'former',
   时任: 'former',
-  曾任: 'former',
   已故: 'former',
   离任: 'former',
   卸任: 'former',
@@ -50,7 +49,21 @@ export const FILLERS: ReadonlySet<string> = new Set([
   '新晋',
 ]);
 export const SKIPPED_MARKS: ReadonlySet<string> = new Set([' ', '"', '”', '」', '』', '“', '「', '『', '》', '《']);
-export const NOUN_TAGS = /^(?:n(?!r)|vn|b|j|an|eng|s|f|l|i|x|nz|a$|v$|g|k|z|nrt|nrfg)/u;
+const NOUN_TAGS = /^(?:n(?!r)|vn|b|j|an|eng|s|f|l|i|x|nz|a$|g|k|z|nrt|nrfg)/u;
+const NOMINAL: ReadonlySet<string> = new Set(
+  (
+    '创新 营销 销售 管理 运营 采购 投资 研发 设计 生产 服务 教育 培训 审计 监察 调查 发展 合作 传播 宣传 交流 策划 维修 应用 制造 保障 安全 通信 研究 开发 测试 支持 咨询 ' +
+    '融资 并购 物流 出版 发行 演出 护理 创意 清洁 改革 规划 监管 执法 防疫 维和 谈判 招聘 防务 运输 分析 编辑 采编 评论 ' +
+    '亚太 北美 欧洲 亚洲 拉美 中东 非洲 全球 大中华 东南亚 日韩 港澳 华东 华南 华北 华中 西南 西北 东北'
+  ).split(' '),
+);
+
+/** True for verbs and places that stand in titles as nouns do: 创新, 亚太. */
+export const isNominal = (text: string): boolean => NOMINAL.has(text);
+
+/** True if a word may stand within a title, by jieba's part of speech; 创新 and 亚太 are nouns there whatever jieba calls them. */
+export const isTitleNoun = (text: string, tag: string): boolean => NOUN_TAGS.test(tag) || NOMINAL.has(text);
+
 /** Words that jieba may call nouns or verbs and that never belong to a title. */
 export const NEVER: ReadonlySet<string> = new Set([
   '旗下',
@@ -135,13 +148,15 @@ export const NEVER: ReadonlySet<string> = new Set([
   '指责',
   '起诉',
   '成立',
-  '创始人',
   '曾',
   '曾任',
   '历任',
   '现任',
   '身为',
   '前往',
+  '人士',
+  '无党派',
+  '同志',
 ]);
 export const CONNECTORS: ReadonlySet<string> = new Set([
   '、',

@@ -3,7 +3,10 @@ import type { Status } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, NOUN_TAGS, NEVER, CONNECTORS } from './post-words.ts';
+import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, isNominal, isTitleNoun, NEVER, CONNECTORS } from './post-words.ts';
+import { chargedAt, fitsPlace, isTopical, openingOf, sharing, statusBefore, stepBackBlank } from './post-owners.ts';
+import { givingVerb, takingVerb } from './post-verbs.ts';
+import { stepBack, textAt } from './steps.ts';
 import type { TitleClass } from './titles.ts';
 
 export interface Post {
@@ -12,6 +15,14 @@ export interface Post {
   readonly to: number;
   /** Who holds out the post, if it is named in front of the title. */
   readonly organization?: MentionUnit;
+  /** Organizations in front of it that give the same post: A、B的董事. */
+  readonly others: readonly MentionUnit[];
+  /** 公司 or 集团 in front of the title, where it was resolved. */
+  readonly taken?: MentionUnit;
+  /** 16间公司董事: of firms that are not told. */
+  readonly isGeneric: boolean;
+  /** 公司董事长, 集团总裁: takes up the firm that the text is about. */
+  readonly takesUp: boolean;
   /** The title as written, with its unit, without 前, 原. */
   readonly title: Span;
   readonly role?: string;
@@ -30,20 +41,12 @@ export interface PostChain {
 
 const LONGEST_TITLE = 30;
 
-/** True if a place may stand for the government that gives this post. */
-const fitsPlace = (head: TitleUnit): boolean => head.title.class === 'state' || head.title.class === 'army';
-
-/** Index of the bracket that opens the one closed at `close`, or -1. */
-const openingOf = (units: readonly Unit[], close: number): number => {
-  let depth = 0;
-  for (let i = close; i >= 0; i--) {
-    const unit = units[i];
-    if (unit?.kind !== 'mark') continue;
-    if (unit.text === ')') depth++;
-    else if (unit.text === '(' && --depth === 0) return i;
-  }
-  return -1;
-};
+/** The text of units between two offsets. */
+const folded = (units: readonly Unit[], start: number, end: number): string =>
+  units
+    .filter((unit) => unit.start >= start && unit.end <= end)
+    .map(({ text }) => text)
+    .join('');
 
 /** Reads the post whose last title unit stands at `index`. */
 export const readPost = (units: readonly Unit[], index: number): Post | undefined => {
@@ -51,9 +54,12 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
   if (head?.kind !== 'title') return undefined;
   let status: Status | undefined;
   let organization: MentionUnit | undefined;
+  let taken: MentionUnit | undefined;
+  let owner = -1;
   let start = head.start;
   let from = index;
   let hasUnit = false;
+  let isOfState = false;
   /** The start that holds if no organization is reached. */
   let safe: { readonly start: number; readonly from: number } | undefined;
   for (let i = index - 1; i >= 0; i--) {
@@ -63,45 +69,73 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     if (unit.kind === 'title') {
       start = unit.start;
       from = i;
+      // 法国总统外事顾问: of the government, as the president is.
+      isOfState ||= unit.title.class === 'state';
       continue;
     }
     if (unit.kind === 'mark') {
       if (SKIPPED_MARKS.has(unit.text)) continue;
       if (unit.text !== ')') break;
       const open = openingOf(units, i);
-      if (!isMentionOf(units[open - 1], 'company', 'organization') && units[open - 1]?.kind !== 'word') break;
+      const named = units[stepBackBlank(units, open)];
+      if (!isMentionOf(named, 'company', 'organization') && named?.kind !== 'word') break;
       safe ??= { start, from };
       i = open;
       continue;
     }
     if (unit.kind === 'mention') {
       if (unit.mention.type === 'person') break;
-      if (unit.mention.kind === 'metonym' && !fitsPlace(head)) {
+      if (isTopical(unit)) {
+        taken = unit;
+        from = i;
+        break;
+      }
+      if (unit.mention.kind === 'metonym' && !isOfState && !fitsPlace(head, hasUnit)) {
         start = unit.start;
         from = i;
         hasUnit = true;
         continue;
       }
-      organization = unit;
-      from = i;
+      // 中国驻越南大使, CNN驻白宫记者: the sender gives the post.
+      const sender = textAt(units, i - 1) === '驻' ? units[stepBackBlank(units, i - 1)] : undefined;
+      if (isMentionOf(sender, 'organization', 'company')) {
+        start = units[i - 1]?.start ?? start;
+        hasUnit = true;
+        organization = sender;
+        owner = i - 2;
+      } else {
+        organization = unit;
+        owner = i;
+      }
+      from = owner;
       break;
     }
     if (unit.text === '的') {
-      const owner = units[i - 1];
-      if (isMentionOf(owner, 'company', 'organization')) {
-        organization = owner;
-        from = i - 1;
+      const before = stepBack(units, i);
+      const giver = units[before];
+      if (
+        isMentionOf(giver, 'company', 'organization') &&
+        (giver.mention.kind !== 'metonym' || fitsPlace(head, hasUnit))
+      ) {
+        organization = giver;
+        owner = before;
+      } else owner = chargedAt(units, i);
+      const charged = units[owner];
+      if (isMentionOf(charged, 'company', 'organization')) {
+        organization = charged;
+        from = owner;
       }
       break;
     }
     const said = STATUS_WORDS[unit.text];
     if (said !== undefined) {
-      status ??= said;
+      // 新当选总统: in office, where 当选总统 alone may wait for it.
+      if (unit.text !== '当选' || textAt(units, i - 1) !== '新') status ??= said;
       from = i;
       if (KEPT.has(unit.text)) start = unit.start;
       continue;
     }
-    if (FILLERS.has(unit.text) || /^[mq]/u.test(unit.tag)) {
+    if (FILLERS.has(unit.text) || /^[mq]/u.test(unit.tag) || /^\d+$/u.test(unit.text)) {
       from = i;
       continue;
     }
@@ -109,7 +143,10 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       safe ??= { start, from };
       continue;
     }
-    if (NEVER.has(unit.text) || !NOUN_TAGS.test(unit.tag)) break;
+    if (NEVER.has(unit.text) || !isTitleNoun(unit.text, unit.tag) || takingVerb(unit.text) || givingVerb(unit.text))
+      break;
+    // 挑战特首: without an organization in front of it, such a word is the predicate.
+    if (/^v/u.test(unit.tag) && !isNominal(unit.text)) safe ??= { start, from };
     start = unit.start;
     from = i;
     hasUnit = true;
@@ -119,13 +156,24 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
   // 商务部 + 长: the office's last character belongs to the title.
   const isRest = head.text === '长';
   if (isRest && !organization) return undefined;
-  const title = { start: isRest ? head.start - 1 : start, end: head.end };
+  const others = organization ? sharing(units, owner) : [];
+  const lead = organization ? statusBefore(units, from) : undefined;
+  if (lead) {
+    status ??= lead.status;
+    from = lead.at;
+  }
+  const own = /^(?:公司|集团)(?!.{0,2}秘书)/u.exec(folded(units, start, head.end))?.[0].length ?? 0;
+  const title = { start: isRest ? head.start - 1 : organization ? start : start + own, end: head.end };
   return {
     from,
     to: index + 1,
     ...(organization ? { organization } : {}),
+    others,
+    ...(taken ? { taken } : {}),
+    isGeneric: !organization && /[间家个]\S{0,4}公司/u.test(folded(units, units[from]?.start ?? start, head.end)),
+    takesUp: !organization && (taken !== undefined || own > 0),
     title,
-    ...(hasUnit || isRest ? {} : { role: head.title.role }),
+    ...(hasUnit ? {} : { role: head.title.role }),
     class: head.title.class,
     ...(status ? { status } : {}),
     head,
@@ -150,23 +198,34 @@ const readChains = (units: readonly Unit[]): readonly PostChain[] => {
     }
     const inherits = post.organization === undefined && last.organization !== undefined;
     const isOwnState = post.class === 'state' && last.class !== 'state';
-    chain.push(inherits && !isOwnState ? { ...post, organization: last.organization } : post);
+    const isSame = /兼/u.test(folded(units, units[last.to]?.start ?? 0, units[post.from]?.start ?? 0));
+    const shared = last.status === 'former' && (isSame || !post.organization) ? { status: last.status } : {};
+    if (inherits && !isOwnState) chain.push({ ...shared, ...post, organization: last.organization });
+    else chain.push({ ...shared, ...post, takesUp: post.takesUp || (last.takesUp && !post.organization) });
   }
   return chains.map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0, posts: chain }));
 };
 
-/** True if only a connector stands between two posts: 、兼及和, white space around it. */
+/** Words that may describe an organization within a chain: 最高决策机构 S-team 成员. */
+const isDescription = (unit: Unit): boolean => unit.kind === 'word' && /^(?:n(?!r)|a|b|j|vn|s|f|l|i)/u.test(unit.tag);
+const LONGEST_DESCRIPTION = 4;
+
+/** True if only a connector stands between two posts: 、兼及和, white space around it, a description of the second one's organization. */
 const isConnected = (units: readonly Unit[], from: number, to: number): boolean => {
   let connectors = 0;
+  let words = 0;
   for (let i = from; i < to; i++) {
     const unit = units[i];
-    if (!unit || unit.kind === 'mention' || unit.kind === 'title' || unit.kind === 'time') return false;
-    if (unit.text === ' ') continue;
-    if (!CONNECTORS.has(unit.text)) return false;
-    connectors++;
+    if (!unit || unit.kind === 'time') return false;
+    if (unit.kind === 'mark' && SKIPPED_MARKS.has(unit.text)) continue;
+    if (unit.kind !== 'mention' && unit.kind !== 'title' && CONNECTORS.has(unit.text)) connectors++;
+    else if (connectors > 0 && ++words <= LONGEST_DESCRIPTION && (isDescription(unit) || isMetonym(unit))) continue;
+    else return false;
   }
   return connectors > 0 && connectors <= 2;
 };
+
+const isMetonym = (unit: Unit): boolean => unit.kind === 'mention' && unit.mention.kind === 'metonym';
 
 const memory = new WeakMap<SentenceView, readonly PostChain[]>();
 

@@ -28,6 +28,8 @@ export interface Draft {
   readonly until?: string | undefined;
   readonly amount?: Amount | undefined;
   readonly share?: number | undefined;
+  /** Where the words begin whose cues count for it; left out: the clause. Set for a relative clause, which the verb around it does not plan or deny. */
+  readonly scope?: number | undefined;
 }
 
 /**

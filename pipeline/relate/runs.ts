@@ -54,7 +54,10 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   if (!unit) return false;
   if (unit.kind === 'title') return true;
   if (unit.kind === 'time' || unit.kind === 'mention') return false;
-  if (unit.kind === 'mark') return '·-&+.#*%'.includes(unit.text);
+  if (unit.kind === 'mark') {
+    const isDash = unit.text === '-' && (isMark(units[index - 1], '-') || isMark(units[index + 1], '-'));
+    return !isDash && '·-&+.#*%'.includes(unit.text);
+  }
   const { tag, text } = unit;
   if (isVerb(unit)) return false;
   if (text === '的' || text === '之' || text === '旗下' || text === '其' || text === '前' || text === '原') return true;

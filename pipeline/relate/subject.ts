@@ -1,33 +1,13 @@
-// Who a predicate speaks of: the person in front of it in its clause, else the subject of the clause before.
-import type { Clause, MentionUnit, SentenceView, Unit } from './clause.ts';
+// Who a predicate speaks of: the persons in front of it in its clause, else the subject of the clause before, else the one of the paragraph.
+import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
+import { givingVerb } from './post-verbs.ts';
+import { stepBack, textAt } from './steps.ts';
 
 /** Before a person, these make it something else than the subject. */
-const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set([
-  '与',
-  '和',
-  '同',
-  '跟',
-  '对',
-  '向',
-  '给',
-  '被',
-  '从',
-  '接替',
-  '替代',
-  '取代',
-  '接棒',
-  '为',
-  '把',
-  '将',
-  '会见',
-  '继',
-  '在',
-  '代替',
-  '按',
-  '据',
-  '像',
-]);
+const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set(
+  '与 和 同 跟 对 向 给 被 从 接替 替代 取代 接棒 为 把 将 会见 继 在 代替 按 据 像 接任 致电 致函 取替'.split(' '),
+);
 
 /** Persons of a clause before unit `limit` that may be its subject, in order. */
 const subjects = (units: readonly Unit[], clause: Clause, limit: number): readonly MentionUnit[] => {
@@ -40,11 +20,25 @@ const subjects = (units: readonly Unit[], clause: Clause, limit: number): readon
     if (depth > 0 || !isMentionOf(unit, 'person')) continue;
     const before = units[i - 1];
     const after = units[i + 1];
-    if (before?.kind === 'word' && NOT_SUBJECT_AFTER.has(before.text)) continue;
-    if (after?.kind === 'word' && after.text === '的') continue;
+    // 张三和李四: the second one of a list is as much a subject as the first.
+    const isListed = before?.kind === 'word' && /^(?:和|与)$/u.test(before.text) && isMentionOf(units[i - 2], 'person');
+    if (before?.kind === 'word' && NOT_SUBJECT_AFTER.has(before.text) && !isListed) continue;
+    // 由李明推荐任…: he is who gives the post.
+    if (textAt(units, i - 1).startsWith('由') && givingVerb(textAt(units, i + 1))) continue;
+    if (after?.kind === 'word' && /^(?:的|那里|处|身边|手下|麾下|夫妇|政府|任内)$/u.test(after.text)) continue;
     found.push(unit);
   }
   return found;
+};
+
+/** 祝贺他当选: the pronoun takes up the one who was just named, not the subject. */
+const congratulated = (units: readonly Unit[], index: number): MentionUnit | undefined => {
+  const pronoun = stepBack(units, index);
+  if (!/^(?:祝贺|恭贺|恭喜|提名|任命|推荐|支持|邀请|免去)$/u.test(textAt(units, stepBack(units, pronoun))))
+    return undefined;
+  const isPronoun = /^(?:他|她|其)$/u.test(units[pronoun]?.text ?? '');
+  if (!isPronoun) return undefined;
+  return units.slice(0, pronoun).findLast((unit): unit is MentionUnit => isMentionOf(unit, 'person'));
 };
 
 /** The person who is the subject of the predicate at unit `index`: nearest in its clause, else the first of a clause before it in the sentence. */
@@ -53,12 +47,108 @@ export const subjectBefore = (sentence: SentenceView, index: number): MentionUni
   let at = clauses.findIndex(({ to }) => index < to);
   const own = clauses[at];
   if (!own) return undefined;
+  const other = congratulated(units, index);
+  if (other) return other;
   const here = subjects(units, own, index).at(-1);
   if (here) return here;
   for (at--; at >= 0; at--) {
     const clause = clauses[at];
     const [first] = clause ? subjects(units, clause, clause.to) : [];
     if (first) return first;
+  }
+  return undefined;
+};
+
+/** The persons joined to one in front of it: 张三、李四和王五, in order, with it. */
+export const withJoined = (units: readonly Unit[], person: MentionUnit): readonly MentionUnit[] => {
+  const found = [person];
+  let at = units.indexOf(person);
+  for (;;) {
+    const joint = stepBack(units, at);
+    if (!/^(?:、|和|与|及|以及)$/u.test(textAt(units, joint))) return found;
+    at = stepBack(units, joint);
+    const before = units[at];
+    if (!isMentionOf(before, 'person')) return found;
+    found.unshift(before);
+  }
+};
+
+/** What may stand in front of a verb in a sentence without a subject: 曾任…, 2010年至2015年任…, 此后历任…. */
+const isOpening = (unit: Unit): boolean =>
+  unit.kind === 'time' ||
+  unit.kind === 'mark' ||
+  (unit.kind === 'word' &&
+    (/^(?:d|t|m|q|p|c|f|ad|u)/u.test(unit.tag) ||
+      /^(?:[他她].?|曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月)$/u.test(unit.text)));
+
+/** Facts of a life between commas: 男，1970年出生，中国国籍，硕士学历. */
+const FACTS = /出生|国籍|学历|学位|毕业|职称|党员|生于|^男|^女/u;
+
+/** True if the sentence names no subject in front of a unit, so that its subject is that of the sentence before. */
+const isSubjectless = (sentence: SentenceView, document: DocumentView, index: number): boolean => {
+  const { units } = sentence;
+  const lead = units.slice(0, index);
+  if (lead.some((unit) => isMentionOf(unit, 'person'))) return false;
+  const first = lead.find((unit) => !isOpening(unit));
+  if (!first) return true;
+  // 曾负责淘宝的财务，并于2016年出任…: it begins with a verb, or with the facts of a life.
+  if (first.kind === 'word' && /^v(?!n)/u.test(first.tag)) return true;
+  const end = lead.at(-1)?.end ?? first.end;
+  return first.kind !== 'mention' && FACTS.test(document.folded.slice(first.start, end));
+};
+
+/** The person whom a sentence is about, by its first words: 张三，男，1970年出生. */
+const openerOf = (sentence: SentenceView): MentionUnit | undefined => {
+  const lead = sentence.units.slice(0, 4).findIndex((unit) => isMentionOf(unit, 'person'));
+  const person = sentence.units[lead];
+  if (!isMentionOf(person, 'person') || !sentence.units.slice(0, lead).every(isOpening)) return undefined;
+  return person;
+};
+
+const personsOf = (sentence: SentenceView): ReadonlySet<string> =>
+  new Set(sentence.units.flatMap((unit) => (isMentionOf(unit, 'person') ? [unit.mention.entity] : [])));
+
+/** How many sentences a subject is remembered. */
+const REACH = 6;
+
+/** 邓法官, 王女士: a surname with what one is called. */
+const CALLED =
+  /(?:^|[^\u3400-\u9fff]|[由对向与和被称即而但若])([\u3400-\u9fff])(?:法官|先生|女士|博士|教授|律师|校长|院长|主席|部长|局长|董事长|总裁|总经理|医生|警官|将军|主任|总)(?!是|为)/u;
+
+/** The one person of this surname whom the document named last before the sentence. */
+const namedSo = (surname: string, sentence: SentenceView, document: DocumentView): MentionUnit | undefined => {
+  const found: MentionUnit[] = [];
+  for (const one of document.sentences.slice(0, sentence.index + 1))
+    for (const unit of one.units)
+      if (isMentionOf(unit, 'person') && unit.mention.kind === 'name' && unit.text.startsWith(surname))
+        found.push(unit);
+  const last = found.at(-1);
+  return found.every(({ mention }) => mention.entity === last?.mention.entity) ? last : undefined;
+};
+
+/** The person of whom the paragraph speaks where the sentence in front of unit `index` names no subject; undefined if that is not sure. */
+export const subjectOfParagraph = (
+  sentence: SentenceView,
+  document: DocumentView,
+  index: number,
+): MentionUnit | undefined => {
+  const lead = document.folded.slice(sentence.start, sentence.units[index]?.start ?? sentence.start);
+  const surname = CALLED.exec(lead)?.[1];
+  if (surname !== undefined) return namedSo(surname, sentence, document);
+  if (!isSubjectless(sentence, document, index)) return undefined;
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - REACH); at--) {
+    const one = document.sentences[at];
+    if (!one) return undefined;
+    if (one.paragraph !== sentence.paragraph) {
+      // 张三： as a heading of the paragraph.
+      const isHeading = one.end - one.start <= 12 && personsOf(one).size === 1;
+      return one.paragraph === sentence.paragraph - 1 && isHeading ? openerOf(one) : undefined;
+    }
+    const opener = openerOf(one);
+    if (opener) return opener;
+    if (personsOf(one).size === 1) return one.units.find((unit): unit is MentionUnit => isMentionOf(unit, 'person'));
+    if (personsOf(one).size > 1) return undefined;
+    if (one.units.some((unit) => isMentionOf(unit, 'company') && one.units.indexOf(unit) === 0)) return undefined;
   }
   return undefined;
 };

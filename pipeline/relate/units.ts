@@ -14,6 +14,9 @@ const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
 /** What may stand before 长 in a title that a name ends: 商务部 + 长. */
 const OFFICE_END = /[部局厅司处署院会台社所校馆行委区县市州省队团组站]$/u;
 
+/** After a title these make another word of it: 主席国, 总统府, 部长级, 律师函. */
+const GOES_ON = /[国团府级函界班制权证]/u;
+
 interface Context {
   readonly folded: string;
   readonly titles: Titles;
@@ -34,6 +37,8 @@ const plainUnits = (
 ): readonly Unit[] => {
   const units: Unit[] = [];
   const ends = wordEnds(words);
+  // jieba takes 总裁兼 for one word.
+  const isEnd = (at: number): boolean => ends.has(at) || at === to || folded.charAt(at) === '兼';
   let word = words.findIndex(({ end }) => end > from);
   for (let at = from; at < to;) {
     const time = times.find((unit) => unit.start <= at && at < unit.end);
@@ -50,19 +55,23 @@ const plainUnits = (
     }
     const isRest =
       at === from && char === '长' && before?.end === at && OFFICE_END.test(folded.slice(before.start, at));
-    if (isRest && !/^长(?:期|达|久|大|于|江|远|安|城)/u.test(folded.slice(at, at + 2))) {
+    if (isRest && !/^长(?:期|达|久|大|于|江|远|安|城)/u.test(folded.slice(at, Math.min(at + 2, to)))) {
       units.push({
         kind: 'title',
         start: at,
         end: at + 1,
         text: char,
-        title: { role: 'head-of-office', class: 'any', head: 0 },
+        title: titles.matchAt(folded, at - 1, to)?.title ?? { role: 'head-of-office', class: 'any', head: 0 },
       });
       at++;
       continue;
     }
     const hit = titles.matchAt(folded, at, to);
-    if (hit && (ends.has(at + hit.length) || at + hit.length === to || hit.length >= 4)) {
+    if (
+      hit &&
+      !(at + hit.length < to && GOES_ON.test(folded.charAt(at + hit.length))) &&
+      (isEnd(at + hit.length) || hit.length >= 4)
+    ) {
       units.push({
         kind: 'title',
         start: at,
@@ -86,7 +95,8 @@ const plainUnits = (
     for (let at = start; at < limit; at++) {
       if (isMark(folded.charAt(at)) || times.some((unit) => unit.start === at)) return at;
       const hit = isHan(folded.charAt(at)) ? titles.matchAt(folded, at, to) : undefined;
-      if (hit && at + hit.length >= limit && (ends.has(at + hit.length) || at + hit.length === to)) return at;
+      if (hit && (at + hit.length >= limit || folded.charAt(at + hit.length) === '兼') && isEnd(at + hit.length))
+        return at;
     }
     return limit;
   }

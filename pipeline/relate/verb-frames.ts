@@ -3,11 +3,16 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
+  copularHead,
+  namedAfter,
+  relativeAgent,
+  rightOf,
   actorOf,
   actors,
   between,
   heldBefore,
   inherited,
+  isAdverb,
   isBare,
   leftOf,
   marked,
@@ -18,10 +23,24 @@ import {
 } from './arguments.ts';
 import type { Subject } from './arguments.ts';
 
-export type Filled = Partial<Record<Role, readonly MentionUnit[]>>;
+/** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
+export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
-const OTHER_OBJECT = /^的?(?:全资|控股)?(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前)/u;
+const OTHER_OBJECT =
+  /^的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家)/u;
+const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;
+
+/** Who acts together with the agents: 谷歌 in “微软宣布和谷歌共同成立…”. */
+const companions = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): readonly MentionUnit[] => {
+  const other = leftOf(parsed, hit).findLast(({ mark }) => /^[与和同跟]$/u.test(mark));
+  if (!other) return [];
+  const words = between(parsed, other.end, hit.end)
+    .map(({ text }) => text)
+    .join('');
+  if (!TOGETHER.test(words) || between(parsed, other.end, hit.start).some(({ kind }) => kind === 'mention')) return [];
+  return units(other.items).filter(({ mention }) => agents.every((agent) => agent.mention.entity !== mention.entity));
+};
 
 const said = ({ parsed, phrase }: Subject, hit: Hit): string =>
   between(parsed, phrase.end, Math.max(phrase.end, hit.start))
@@ -58,16 +77,26 @@ const asRelative = (
   return { agent: [item.unit], patient: item.owners };
 };
 
+/** 赴, 前往 mark a goal as 到 does, though they are verbs. */
+const GOES = /^(?:赴|前往|远赴|进入|奔赴|到)$/u;
+const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined =>
+  marked(parsed, hit, marking) ??
+  (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
+
 const fillMarked = (
   parsed: Parsed,
   hit: Hit,
   markings: readonly Marking[],
   agents: readonly MentionUnit[],
+  notTail?: RegExp,
 ): readonly MentionUnit[] => {
+  const isOther = ({ tail }: Phrase): boolean => OTHER_OBJECT.test(tail) || (notTail?.test(tail) ?? false);
   for (const marking of markings) {
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
-      if (object && !OTHER_OBJECT.test(object.phrase.tail)) return units(object.phrase.items);
+      if (object && !isOther(object.phrase)) return units(object.phrase.items);
+      const listed = rightOf(parsed, hit).length === 0 || object ? namedAfter(parsed, hit) : undefined;
+      if (listed) return units(listed.items);
       continue;
     }
     if (marking === 'topic') {
@@ -78,53 +107,104 @@ const fillMarked = (
       if (found && !isAgent(found)) return units(found.items.slice(0, 1));
       continue;
     }
-    const phrase = marking === 'held' ? heldBefore(parsed, hit) : marked(parsed, hit, marking);
-    if (phrase && !OTHER_OBJECT.test(phrase.tail)) return units(phrase.items);
+    const phrase = marking === 'held' ? heldBefore(parsed, hit) : markedBy(parsed, hit, marking);
+    if (phrase && !isOther(phrase)) return units(phrase.items);
   }
   return [];
 };
 
-/** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
-export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
-  const { patient = [], source, target } = frame.roles;
-  const others = (agents: readonly MentionUnit[]): Filled => ({
+/** Roles beside agent and patient. */
+const fillOthers = (parsed: Parsed, hit: Hit, frame: VerbFrame, agents: readonly MentionUnit[]): Filled => {
+  const { source, target } = frame.roles;
+  return {
     ...(source ? { source: fillMarked(parsed, hit, source, agents) } : {}),
     ...(target ? { target: fillMarked(parsed, hit, target, agents) } : {}),
-  });
-  const agentPhrase = passiveAgent(parsed, hit);
-  if (agentPhrase) {
-    const agent = units(agentPhrase.items);
-    const object = patient.includes('after') && agentPhrase.mark === '由' ? objectAfter(parsed, hit) : undefined;
-    const head = relativeHead(parsed, hit);
-    const left = leftOf(parsed, { start: agentPhrase.lead, end: agentPhrase.lead }).findLast(
-      (phrase) => phrase.clause === agentPhrase.clause && isBare(phrase),
-    );
-    const taken = inherited(parsed, agentPhrase.clause)?.phrase;
-    const found = object?.phrase ?? head ?? left ?? (taken?.items.length === 1 ? taken : undefined);
-    const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
-    const patients = topic.length > 0 ? topic : units(found?.items ?? []);
-    return { ...others(agent), agent, patient: patients };
-  }
+  };
+};
+
+/** A被B收购, 由B收购的A, A是一家由B控制的公司. */
+const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
+  const { patient = [] } = frame.roles;
+  const agent = units(by.items);
+  const object = patient.includes('after') && by.mark === '由' ? objectAfter(parsed, hit) : undefined;
   const head = relativeHead(parsed, hit);
-  const hasSubject = leftOf(parsed, hit).some(isBare);
-  if (head && patient.includes('after') && hasSubject)
-    return { ...others([]), agent: asAgents(subjectOf(parsed, hit), hit), patient: units(head.items) };
+  if (head && frame.notTail?.test(head.tail)) return {};
+  const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
+    (phrase) => phrase.clause === by.clause && isBare(phrase),
+  );
+  const taken = inherited(parsed, by.clause)?.phrase;
+  const found =
+    object?.phrase ?? head ?? copularHead(parsed, by) ?? left ?? (taken?.items.length === 1 ? taken : undefined);
+  const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
+  const patients = topic.length > 0 ? topic : units(found?.items ?? []);
+  return { ...fillOthers(parsed, hit, frame, agent), agent, patient: patients };
+};
+
+/** Where the adverbs in front of a word begin: 拟 in “拟收购的”. */
+const relativeStart = (parsed: Parsed, hit: Hit): number => {
+  let at = parsed.at(hit.start);
+  while (at > 0 && isAdverb(parsed.units[at - 1])) at--;
+  return parsed.units[at]?.start ?? hit.start;
+};
+
+/** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
+const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
+  const { patient = [] } = frame.roles;
+  const isOf = parsed.units[parsed.at(hit.end)]?.text === '的';
+  if (!isOf || !patient.includes('after')) return undefined;
+  const head = relativeHead(parsed, hit);
+  if (head && frame.notTail?.test(head.tail)) return {};
+  const near = relativeAgent(parsed, hit);
+  if (near && !patient.some((marking) => marking === near.mark)) {
+    const agent = units(near.items);
+    if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items), scope: near.start };
+    const described = copularHead(parsed, near);
+    if (described) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(described.items) };
+  }
+  if (!head || !leftOf(parsed, hit).some(isBare)) return undefined;
+  return {
+    ...fillOthers(parsed, hit, frame, []),
+    agent: asAgents(subjectOf(parsed, hit), hit),
+    patient: units(head.items),
+    scope: relativeStart(parsed, hit),
+  };
+};
+
+/** 由 with nobody named after it: 由教职员组成的. Who stands in front of it does not act. */
+const isByNobody = (parsed: Parsed, hit: Hit): boolean => {
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const last = leftOf(parsed, hit).at(-1);
+  return between(parsed, last?.end ?? clause?.start ?? hit.start, hit.start).some(
+    (unit) => unit.kind === 'word' && /^(?:系|将|则|改|均|都)?由$/u.test(unit.text),
+  );
+};
+
+/** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
+export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
+  const { patient = [] } = frame.roles;
+  const by = passiveAgent(parsed, hit);
+  if (by) return fillPassive(parsed, hit, frame, by);
+  if (isByNobody(parsed, hit)) return {};
+  const inRelative = fillRelative(parsed, hit, frame);
+  if (inRelative) return inRelative;
   const object = patient.includes('after') ? objectAfter(parsed, hit) : undefined;
   const relative = object ? asRelative(parsed, hit, object.phrase) : undefined;
-  if (relative) return { ...others(relative.agent), ...relative };
+  if (relative) return { ...fillOthers(parsed, hit, frame, relative.agent), ...relative };
   const dui = patient
     .map((marking) =>
       marking === 'after' || marking === 'held' || marking === 'topic' ? undefined : marked(parsed, hit, marking),
     )
     .find((phrase) => phrase !== undefined);
   // 对B进行收购的A
-  if (head && dui && !hasSubject) return { ...others([]), agent: units(head.items), patient: units(dui.items) };
+  const head = relativeHead(parsed, hit);
+  if (head && dui && !leftOf(parsed, hit).some(isBare))
+    return { ...fillOthers(parsed, hit, frame, []), agent: units(head.items), patient: units(dui.items) };
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
-  const agent = asAgents(subjectOf(parsed, hit, before), hit);
-  const filled = others(agent);
-  const holder =
-    object?.holder && frame.roles.source && (filled.source ?? []).length === 0
-      ? { source: units(object.holder.items) }
-      : {};
-  return { ...filled, ...holder, agent, patient: fillMarked(parsed, hit, patient, agent) };
+  const first = asAgents(subjectOf(parsed, hit, before), hit);
+  const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
+  return {
+    ...fillOthers(parsed, hit, frame, agent),
+    agent,
+    patient: fillMarked(parsed, hit, patient, agent, frame.notTail),
+  };
 };

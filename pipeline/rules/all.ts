@@ -2,7 +2,28 @@
 import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
+import { BYLINE_RULES } from './bylines.ts';
+import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
+import { PARTY_RULES } from './parties.ts';
+import { PEOPLE_RULES } from './people.ts';
+import { HANDOVER_RULES } from './handovers.ts';
 import { POST_RULES } from './posts.ts';
+import { RELAY_RULES } from './relays.ts';
+import { RULING_RULES } from './rulings.ts';
+import { SUCCESSION_RULES } from './successions.ts';
 
-export const RULES: readonly Rule[] = [...POST_RULES, ...APPOINTMENT_RULES, ...APPOSITION_RULES, ...FRAME_RULES];
+export const RULES: readonly Rule[] = [
+  ...POST_RULES,
+  ...APPOINTMENT_RULES,
+  ...APPOSITION_RULES,
+  ...BYLINE_RULES,
+  ...HANDOVER_RULES,
+  ...FRAME_RULES,
+  ...PEOPLE_RULES,
+  ...PARTY_RULES,
+  ...DEGREE_RULES,
+  ...RULING_RULES,
+  ...SUCCESSION_RULES,
+  ...RELAY_RULES,
+];

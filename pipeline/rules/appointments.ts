@@ -2,56 +2,17 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { holdsChain } from '../relate/holders.ts';
+import { describedPerson, giverOf } from '../relate/givers.ts';
+import type { Circumstances } from '../relate/holders.ts';
+import { holdsChain, holdsEach } from '../relate/holders.ts';
+import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { subjectBefore } from '../relate/subject.ts';
+import { tenureAt } from '../relate/tenure.ts';
+import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
 
-/** Verbs by which somebody gives a post to a person: what they say of its status. */
-const GIVES: Readonly<Record<string, Status | undefined>> = {
-  任命: undefined,
-  委任: undefined,
-  聘任: undefined,
-  聘请: undefined,
-  聘用: undefined,
-  聘: undefined,
-  选举: undefined,
-  选: undefined,
-  推选: undefined,
-  推举: undefined,
-  增补: undefined,
-  选聘: undefined,
-  指定: undefined,
-  提拔: undefined,
-  擢升: undefined,
-  晋升: undefined,
-  提升: undefined,
-  当选: undefined,
-  提名: 'candidate',
-  推荐: 'candidate',
-};
-const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为)$/u;
-
-/** Longest description of a person, in units, that is passed over. */
-const LONGEST_DESCRIPTION = 9;
-
-/** The verb in front of a person and of what describes it: 任命 in 任命视频平台Twitch联合创始人希尔为…; '' if none is there. */
-const givingVerb = (units: readonly Unit[], person: number): string => {
-  let at = stepBack(units, person);
-  for (let steps = 0; steps < LONGEST_DESCRIPTION && at >= 0; steps++) {
-    const unit = units[at];
-    if (unit?.kind === 'word' && unit.text in GIVES) return unit.text;
-    const isDescribing =
-      unit?.kind === 'title' ||
-      (unit?.kind === 'mention' && unit.mention.type !== 'person') ||
-      (unit?.kind === 'word' && /^(?:n|vn|b|j|l|a|m|q|f|s)/u.test(unit.tag)) ||
-      /^(?:的|联合|共同)$/u.test(textAt(units, at));
-    if (!isDescribing) return '';
-    at = stepBack(units, at);
-  }
-  return '';
-};
+const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
 
 const APPOINT: Rule = {
   id: 'post.appoint',
@@ -71,19 +32,27 @@ const APPOINT: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      const at = stepBack(units, chain.from);
+      const at = beforePost(units, chain);
+      const given = ({ status }: { readonly status: Status | undefined }, verb: number): Circumstances =>
+        tenureAt(sentence, document, verb, chain, { status, date: 'since' }, undefined, true);
       if (!AS.test(textAt(units, at)) || isMentionOf(units[stepOver(units, chain.to)], 'person')) return [];
-      if (textAt(units, stepOver(units, chain.to)) === '的') return [];
+      if (
+        textAt(units, stepOver(units, chain.to)) === '的' &&
+        !/^(?:职务|职位)$/u.test(textAt(units, stepOver(units, chain.to) + 1))
+      )
+        return [];
       const before = stepBack(units, at);
       const person = units[before];
       if (isMentionOf(person, 'person')) {
-        const verb = givingVerb(units, before);
-        return verb in GIVES ? holdsChain(person, chain, sentence, document, { status: GIVES[verb] }) : [];
+        const [first] = withJoined(units, person);
+        const verb = giverOf(units, first ? units.indexOf(first) : before);
+        return verb ? holdsEach(withJoined(units, person), chain, sentence, document, given(verb, at)) : [];
       }
-      const verb = textAt(units, before);
-      if (!(verb in GIVES)) return [];
-      const subject = subjectBefore(sentence, before);
-      return subject ? holdsChain(subject, chain, sentence, document, { status: GIVES[verb] }) : [];
+      const verb = givingVerb(textAt(units, before));
+      // 被任命为, 当选为: the one who gets the post is the subject.
+      if (!verb) return [];
+      const subject = subjectBefore(sentence, before) ?? subjectOfParagraph(sentence, document, before);
+      return subject ? holdsEach(withJoined(units, subject), chain, sentence, document, given(verb, before)) : [];
     }),
 };
 
@@ -93,24 +62,46 @@ const BY: Rule = {
   examples: [
     { text: '{c:星河证券}总经理由{p:王芳}担任。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     { text: '{c:星河证券}总经理一职将由{p:王芳}接任。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    { text: '{c:星河证券}总经理由{c:东湖银行}副行长{p:王芳}担任。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
   ],
-  counterExamples: ['{c:星河证券}总经理由{p:王芳}陪同。'],
+  counterExamples: ['{c:星河证券}总经理由{p:王芳}陪同。', '{c:星河证券}总裁认为，应由{p:王芳}担任{o:上海市商会}会长。'],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
       let at = skipBlank(units, chain.to);
       while (/^(?:一职|职务|职位|将|则|暂|改|也|均|都)$/u.test(textAt(units, at))) at = skipBlank(units, at + 1);
       if (textAt(units, at) !== '由') return [];
-      const place = skipBlank(units, at + 1);
+      const place = describedPerson(units, at + 1);
       const person = units[place];
       if (!isMentionOf(person, 'person')) return [];
       let verb = stepOver(units, place + 1);
-      if (/^(?:正式|暂时|临时|继续)$/u.test(textAt(units, verb))) verb++;
-      return /^(?:担任|出任|接任|兼任|代理|暂代|接替|续任|接棒)$/u.test(textAt(units, verb))
-        ? holdsChain(person, chain, sentence, document)
+      if (/^(?:正式|暂时|临时|继续|同时|一并)$/u.test(textAt(units, verb))) verb++;
+      return /^(?:担任|出任|接任|兼任|代理|暂代|接替|续任|接棒|接掌|出掌|掌管|代行|代任)$/u.test(textAt(units, verb)) &&
+        postsOf(sentence).every((next) => beforePost(units, next) !== verb)
+        ? holdsChain(
+            person,
+            chain,
+            sentence,
+            document,
+            tenureAt(sentence, document, verb, chain, { date: 'since', ...takingVerb(textAt(units, verb)) }),
+          )
         : [];
     }),
 };
+
+const BE =
+  /^(?:是|系|为|即|也是|亦是|现为|现是|现任|便是|则是|仍是|正是|就是|乃|还是|同时是|同时也是|曾是|也曾是|原是|曾为|原为|原系|时任|同为|均为|均是|都是|作为|身为)$/u;
+const WAS = /^(?:曾|原|也曾)/u;
+
+/** True if the unit ends a clause, so that what stands in front of it is the predicate itself. */
+const isEnd = (unit: Unit | undefined): boolean =>
+  unit === undefined || (unit.kind !== 'mention' && /^[，,。；;！!、)?？]$/u.test(unit.text));
+
+/** What may stand between a subject and 是: 也, 目前, 案发前. */
+const isAdverbial = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'time' ||
+  (unit?.kind === 'word' &&
+    (/^(?:d|t|c|f|ad)/u.test(unit.tag) || /^(?:案发前|此前|现|本身|本人|同时|曾|曾经)$/u.test(unit.text)));
 
 const COPULA: Rule = {
   id: 'post.be',
@@ -122,40 +113,73 @@ const COPULA: Rule = {
       text: '{p:王芳}系{c:星河证券}董事长兼总裁，{p:李明}没有回应。',
       claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '王芳 HOLDS_POSITION 星河证券 总裁'],
     },
+    { text: '{p:王芳}，便是{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    {
+      text: '{p:王芳}也是{c:星河证券}和{c:东湖银行}的董事。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事', '王芳 HOLDS_POSITION 东湖银行 董事'],
+    },
   ],
-  counterExamples: ['{p:王芳}是{c:星河证券}总经理的助手。', '{p:王芳}不是{c:星河证券}总经理{p:李明}。'],
+  counterExamples: [
+    '{p:王芳}是{c:星河证券}总经理的助手。',
+    '{p:王芳}不是{c:星河证券}总经理{p:李明}。',
+    '{p:王芳}认为{p:李明}的对手是{c:星河证券}总经理。',
+  ],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      const at = stepBack(units, chain.from);
-      if (!/^(?:是|系|为|也是|现为|现是|现任)$/u.test(textAt(units, at))) return [];
-      const next = textAt(units, stepOver(units, chain.to));
-      const end = units[stepOver(units, chain.to)];
-      if (end !== undefined && (end.kind === 'mention' || !/^[，,。；;！!、)]$|^(?:,|;)$/u.test(next))) return [];
-      const place = stepBack(units, at);
-      const person = units[place];
-      if (!isMentionOf(person, 'person')) return [];
-      return givingVerb(units, place) in GIVES ? [] : holdsChain(person, chain, sentence, document);
+      let at = beforePost(units, chain);
+      if (/^(?:一名|一位|该|了|首位|唯一)$/u.test(textAt(units, at))) at = stepBack(units, at);
+      const verb = textAt(units, at);
+      if (!BE.test(verb) || !isEnd(units[stepOver(units, chain.to)])) return [];
+      const clause = sentence.clauses.find(({ to }) => at < to);
+      let place = stepBack(units, at);
+      while (place >= (clause?.from ?? 0) && isAdverbial(units[place])) place = stepBack(units, place);
+      // 王芳，便是…; 王芳今年52岁，案发前是…: the subject of the clause before.
+      const nearest = units[place];
+      const isBare = place < (clause?.from ?? 0) || textAt(units, place) === ',';
+      const person = isMentionOf(nearest, 'person')
+        ? nearest
+        : ((isBare ? subjectBefore(sentence, at) : undefined) ?? subjectOfParagraph(sentence, document, at));
+      if (!person) return [];
+      place = units.indexOf(person);
+      if (place >= 0 && giverOf(units, place)) return [];
+      const lead = units
+        .slice(place + 1, at + 1)
+        .map(({ text }) => text)
+        .join('');
+      const status = WAS.test(lead) || lead.includes('此前') ? 'former' : undefined;
+      return holdsEach(withJoined(units, person), chain, sentence, document, { status });
     }),
 };
 
-const HELD: Readonly<Record<string, Status | undefined>> = {
-  任: undefined,
-  担任: undefined,
-  出任: undefined,
-  现任: undefined,
-  现为: undefined,
-  兼任: undefined,
-  曾任: 'former',
-  曾: 'former',
-  历任: 'former',
-  前任: 'former',
-  时任: 'former',
-  卸任: 'former',
-  辞去: 'former',
-  代任: 'interim',
-  代理: 'interim',
-  暂代: 'interim',
+const INVERSE: Rule = {
+  id: 'post.is',
+  reason:
+    'The post is the subject and its holder the predicate: A公司的董事长是王芳; nothing but the name stands behind 是.',
+  examples: [
+    { text: '{c:星河证券}的董事长是{p:王芳}，女，37岁。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
+    { text: '{c:星河证券}法定代表人为{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 法定代表人'] },
+  ],
+  counterExamples: ['{c:星河证券}总经理是{p:王芳}的朋友。', '{c:星河证券}董事长为{p:王芳}颁奖。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      let at = stepOver(units, chain.to);
+      if (/^(?:一职|目前|现|现在|人选|分别|都|就)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+      if (!/^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为)$/u.test(textAt(units, at))) return [];
+      const place = skipBlank(units, at + 1);
+      const person = units[place];
+      if (!isMentionOf(person, 'person')) return [];
+      const after = units[stepOver(units, place + 1)];
+      const list = after?.kind === 'mention' ? '' : (after?.text ?? '');
+      if (/^(?:和|与|及)$/u.test(list)) {
+        const other = units[stepOver(units, stepOver(units, place + 1) + 1)];
+        return isMentionOf(other, 'person')
+          ? [person, other].flatMap((one) => holdsChain(one, chain, sentence, document))
+          : [];
+      }
+      return isEnd(after) ? holdsChain(person, chain, sentence, document) : [];
+    }),
 };
 
 const RELATIVE: Rule = {
@@ -169,18 +193,23 @@ const RELATIVE: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      const at = stepBack(units, chain.from);
-      const verb = textAt(units, at);
-      if (!(verb in HELD)) return [];
+      const at = beforePost(units, chain);
+      const verb = takingVerb(textAt(units, at));
+      // 时任A公司总裁的王芳: the title reads its own status.
+      const isHeld = /^(?:时任|前任|现任|原任|曾任)/u.test(units[chain.from]?.text ?? '');
+      if (!verb && !isHeld) return [];
       let after = skipBlank(units, chain.to);
-      if (/^(?:一职|职务|职位)$/u.test(textAt(units, after))) after++;
+      if (/^(?:一职|职务|职位|之职)$/u.test(textAt(units, after))) after++;
       if (textAt(units, after) !== '的') return [];
-      const person = units[skipBlank(units, after + 1)];
+      const person = units[describedPerson(units, after + 1)];
       if (!isMentionOf(person, 'person')) return [];
-      const lead = textAt(units, stepBack(units, at));
-      const status = lead.startsWith('曾') ? 'former' : HELD[verb];
-      return holdsChain(person, chain, sentence, document, { status });
+      const lead = units
+        .slice(Math.max(0, at - 3), at + 1)
+        .map(({ text }) => text)
+        .join('');
+      const status = /曾|过$/u.test(lead) ? 'former' : verb?.status;
+      return holdsChain(person, chain, sentence, document, { status, certainty: 'asserted' });
     }),
 };
 
-export const APPOINTMENT_RULES: readonly Rule[] = [APPOINT, BY, COPULA, RELATIVE];
+export const APPOINTMENT_RULES: readonly Rule[] = [APPOINT, BY, COPULA, INVERSE, RELATIVE];

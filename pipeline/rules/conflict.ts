@@ -110,6 +110,23 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:大河电池}没有纠纷，{c:东湖电池}也没有。'],
   },
   {
+    id: 'frame.break',
+    shape: 'mutual',
+    type: 'DISPUTES_WITH',
+    reason: 'A relation between two that breaks or worsens; said of talks it is none.',
+    words: ['破裂', '恶化', '紧张'],
+    needsBefore: /关系[^,;。]{0,12}$/u,
+    isMarked: true,
+    examples: [
+      {
+        text: '2015年，{p:王芳}和{p:李明}创办了公司。公司的目标是盈利。\n但这两位创始人的关系破裂了。',
+        claims: ['李明 DISPUTES_WITH 王芳'],
+      },
+      { text: '{m:美国}与{m:伊朗}的关系急剧恶化。', claims: ['美国 DISPUTES_WITH 伊朗'] },
+    ],
+    counterExamples: ['{p:王芳}与{p:李明}的谈判破裂。', '{p:王芳}与{p:李明}的关系良好。'],
+  },
+  {
     id: 'frame.foe',
     shape: 'noun',
     type: 'DISPUTES_WITH',

@@ -13,7 +13,7 @@ const ACQUIRE: Pick<VerbFrame, 'shape' | 'roles' | 'takesAmount' | 'takesShare' 
   patients: ['company'],
   yields: [
     { type: 'ACQUIRED', subject: 'agent', object: 'patient' },
-    { type: 'TRANSFERRED_SHARES_TO', subject: 'source', object: 'agent', about: 'patient' },
+    { type: 'TRANSFERRED_SHARES_TO', subject: 'source', object: 'agent', about: 'patient', needsAbout: true },
   ],
 };
 
@@ -22,7 +22,7 @@ export const DEAL_FRAMES: readonly Frame[] = [
     ...ACQUIRE,
     id: 'frame.acquire',
     reason:
-      'The verbs of taking over say by themselves who buys what; the seller stands after 从 or 向, or holds the shares (A持有的B).',
+      "The verbs of taking over say by themselves who buys what; the seller stands after 从 or 向. Who only holds the shares (收购A持有的B) is not bought, and what he sells is frame.hold's to say.",
     words: ['收购', '并购', '买下', '竞得', '受让', '兼并', '私有化', '收归旗下', '纳入麾下', '全盘接手', '收購'],
     notBefore: NOT_DEAL,
     notAfter: /(?:反|被动|恶意|阻止|反对|寻求被)$/u,
@@ -33,7 +33,21 @@ export const DEAL_FRAMES: readonly Frame[] = [
       { text: '{c:北海化工}拟收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
       {
         text: '{c:北海化工}公告称，拟收购{c:东湖投资}持有的{c:远景材料}51%股权。',
-        claims: ['北海化工 ACQUIRED 远景材料 - current planned', '东湖投资 TRANSFERRED_SHARES_TO 北海化工'],
+        claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
+      },
+      {
+        text: '{c:北海化工}从{c:东湖投资}手中收购{c:远景材料}51%股权。',
+        claims: ['北海化工 ACQUIRED 远景材料', '东湖投资 TRANSFERRED_SHARES_TO 北海化工'],
+      },
+      {
+        text: '{p:王芳}带领{c:北海化工}完成多笔交易，包括2006年收购{c:远景材料}。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
+      },
+      { text: '{o:商务部}表达了对于{c:北海化工}收购{c:远景材料}的担忧。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      { text: '在{c:北海化工}收购{c:远景材料}后，{c:东湖投资}退出。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      {
+        text: '{c:北海化工}先后买下三家公司，分别是{c:远景材料}、{c:青山药业}和{c:大河钢铁}。',
+        claims: ['北海化工 ACQUIRED 远景材料', '北海化工 ACQUIRED 青山药业', '北海化工 ACQUIRED 大河钢铁'],
       },
       {
         text: '{c:北海化工}先后收购{c:远景材料}、{c:青山药业}和{c:大河钢铁}。',
@@ -47,6 +61,8 @@ export const DEAL_FRAMES: readonly Frame[] = [
       '{c:北海化工}的收购方是{c:远景材料}。',
       '{c:北海化工}收购了一家美国公司，{c:远景材料}没有回应。',
       '{c:北海化工}收购{c:远景材料}的供应商。',
+      '{p:王芳}说服公司收购了{c:远景材料}。',
+      '{c:北海化工}停牌，其供应商的母公司将收购{c:远景材料}。',
     ],
   },
   {
@@ -122,7 +138,8 @@ export const DEAL_FRAMES: readonly Frame[] = [
     ],
     notBefore:
       /^(?:方(?!面)|人(?!民币)|者|商|额|率|潮|热|行为|成本|能力|环境|顾问|机会|回报|收益|理念|风格|逻辑|领域|策略|组合|建议|标的|界|圈|部门|委员会|主体|总额|门槛|基金|决策|机构|公司|银行|部|总监|经理|关系|协议|协定|移民|价值|期限|品种|产品|比例|审查|促进|贸易|规模|约|意向|备忘录|合作|局势|管理|控股|有限)/u,
-    notAfter: /(?:对外|境外|海外|固定资产|外商|外国|房地产|债券|股票|风险|合作|贸易|吸引|扩大|双向|直接|总|年)$/u,
+    notAfter:
+      /(?:对外|境外|海外|固定资产|外商|外国|房地产|债券|股票|风险|合作|贸易|吸引|扩大|双向|直接|总|年)$|(?:撤出|退出|撤回|收回|撤销)[^,;。]{0,20}$/u,
     roles: { patient: ['after', '对', '向', '在'] },
     takesAmount: true,
     takesShare: true,
@@ -185,7 +202,7 @@ export const DEAL_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'To bring somebody in as an investor tells the investment from the side of who gets it.',
     words: ['引入', '引进'],
-    needs: /投资|战投|股东|入股/u,
+    needs: /投资|战投|战略股东|入股/u,
     roles: { patient: ['after'] },
     yields: [{ type: 'INVESTED_IN', subject: 'patient', object: 'agent' }],
     agents: ['company', 'organization'],

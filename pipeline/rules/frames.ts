@@ -43,6 +43,9 @@ const OTHERS: readonly string[] = [
   '民意调查',
   '客户端',
   '国际合作',
+  '合资公司',
+  '合资企业',
+  '投资合作备忘录',
 ];
 
 export const FRAME_RULES: readonly Rule[] = createFrameRules(

@@ -1,11 +1,26 @@
 // Posts: who holds, gets or loses one.
-import type { Status } from '../../src/model/claim.ts';
-import type { DocumentView, SentenceView, Unit } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { holdersAfter, holds, holdsChain } from '../relate/holders.ts';
+import type { Circumstances } from '../relate/holders.ts';
+import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
+import { giverOf } from '../relate/givers.ts';
+import { beforePost, givingVerb, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
+import type { VerbEffect } from '../relate/post-verbs.ts';
+import { sharing } from '../relate/post-owners.ts';
 import { postsOf } from '../relate/posts.ts';
+import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { subjectBefore } from '../relate/subject.ts';
+import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { tenureAt } from '../relate/tenure.ts';
+import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
+
+/** 曾任A公司总裁王芳: the verb in front says that it is over. */
+const heldBefore = ({ units }: SentenceView, chain: PostChain): Circumstances => {
+  const verb = beforePost(units, chain);
+  const effect = takingVerbAt(units, verb);
+  const isOver = effect?.status === 'former' || (effect && textAt(units, stepBack(units, verb)).endsWith('曾'));
+  return isOver ? { status: 'former' } : {};
+};
 
 const BEFORE: Rule = {
   id: 'post.before',
@@ -31,81 +46,135 @@ const BEFORE: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) =>
       holdersAfter(sentence.units, chain).flatMap((person) =>
-        chain.posts.flatMap((post) => holds(person, post, document)),
+        apposed(sentence, person, chain.from).flatMap((said) =>
+          chain.posts.flatMap((post) => holds(person, post, document, { ...heldBefore(sentence, chain), ...said })),
+        ),
       ),
     ),
 };
 
-/** Verbs that give, keep or take a post: what they say of its status, and whether a date in the clause begins or ends it. */
-const VERBS: Readonly<Record<string, { readonly status?: Status; readonly date: 'since' | 'until' }>> = {
-  任: { date: 'since' },
-  担任: { date: 'since' },
-  出任: { date: 'since' },
-  就任: { date: 'since' },
-  接任: { date: 'since' },
-  兼任: { date: 'since' },
-  升任: { date: 'since' },
-  晋升: { date: 'since' },
-  转任: { date: 'since' },
-  调任: { date: 'since' },
-  改任: { date: 'since' },
-  履新: { date: 'since' },
-  当选: { date: 'since' },
-  成为: { date: 'since' },
-  现任: { date: 'since' },
-  现为: { date: 'since' },
-  续任: { date: 'since' },
-  连任: { date: 'since' },
-  继任: { date: 'since' },
-  上任: { date: 'since' },
-  获任: { date: 'since' },
-  代理: { status: 'interim', date: 'since' },
-  暂代: { status: 'interim', date: 'since' },
-  代任: { status: 'interim', date: 'since' },
-  拟任: { status: 'incoming', date: 'since' },
-  候任: { status: 'incoming', date: 'since' },
-  不再代行: { status: 'former', date: 'until' },
-  退任: { status: 'former', date: 'until' },
-  离任: { status: 'former', date: 'until' },
-  曾任: { status: 'former', date: 'since' },
-  历任: { status: 'former', date: 'since' },
-  辞去: { status: 'former', date: 'until' },
-  辞任: { status: 'former', date: 'until' },
-  卸任: { status: 'former', date: 'until' },
-  免去: { status: 'former', date: 'until' },
-  不再担任: { status: 'former', date: 'until' },
+/** A verb with the posts that are its objects: 历任A公司经理、B公司总裁，C公司董事长. */
+interface Predicate {
+  readonly verb: number;
+  readonly effect: VerbEffect;
+  readonly chain: PostChain;
+  /** What gives the posts that name no organization of their own. */
+  readonly place: readonly MentionUnit[];
+}
+
+/** True if only marks, joints, 等, 职务 and brackets stand between two chains. */
+const isSeries = (units: readonly Unit[], from: number, to: number): boolean => {
+  let depth = 0;
+  for (let i = from; i < to; i++) {
+    const unit = units[i];
+    if (!unit || to - from > 14) return false;
+    if (unit.text === '(') depth++;
+    else if (unit.text === ')') depth--;
+    else if (
+      depth === 0 &&
+      (unit.kind !== 'mark' || !/[,、; ]/u.test(unit.text)) &&
+      !/^(?:以?及|和|与|并|等|职务|职位|一职|职|兼|兼任|暨)$/u.test(textAt(units, i))
+    )
+      return false;
+  }
+  return depth === 0;
 };
 
-const timeIn = (
-  units: readonly Unit[],
-  from: number,
-  to: number,
-): { readonly since?: string; readonly until?: string } => {
-  for (let i = to - 1; i >= from; i--) {
-    const unit = units[i];
-    if (unit?.kind !== 'time') continue;
-    const { from: since, to: until } = unit.time;
-    return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+/** The firm that the subject joined, earlier in the sentence: 加入A公司，2012年晋升副总裁. */
+const joinedBefore = (units: readonly Unit[], verb: number): readonly MentionUnit[] => {
+  const at = units.findLastIndex(
+    (unit, index) => index < verb && /^(?:加入|加盟|入职|进入|就职于|供职于|任职于|转投|入读)$/u.test(unit.text),
+  );
+  const joined = units[stepOver(units, at + 1)];
+  const isLast = units.slice(at + 2, verb).every((unit) => !isMentionOf(unit, 'company', 'organization', 'person'));
+  return at >= 0 && isLast && isMentionOf(joined, 'company', 'organization') ? [joined] : [];
+};
+
+/** The organizations after 在 directly in front of a verb: 在A公司、B公司担任. */
+const placeBefore = (units: readonly Unit[], verb: number): readonly MentionUnit[] => {
+  let at = stepBack(units, verb);
+  while (/^(?:,|还|也|曾|一直|先后|曾经|均|都|内|中|里)$/u.test(textAt(units, at))) at = stepBack(units, at);
+  const last = units[at];
+  if (isMentionOf(last, 'person')) {
+    // 事业部由张雷担任总经理.
+    const by = stepBack(units, at);
+    const given = units[stepBack(units, by)];
+    return textAt(units, by).endsWith('由') && isMentionOf(given, 'company', 'organization') ? [given] : [];
   }
-  return {};
+  if (!isMentionOf(last, 'company', 'organization')) return joinedBefore(units, verb);
+  const places = [...sharing(units, at), last];
+  const lead = stepBack(units, units.indexOf(places[0] ?? last));
+  return /^(?:在|于|还在|曾在|也在|正在|获|被|受|获得)$/u.test(textAt(units, lead))
+    ? places
+    : joinedBefore(units, verb);
+};
+
+const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): readonly Predicate[] => {
+  const found: Predicate[] = [];
+  let last: Predicate | undefined;
+  for (const chain of chains) {
+    let verb = beforePost(units, chain);
+    if (/^(?:为|成|作|到|至)$/u.test(textAt(units, verb)) && takingVerb(textAt(units, stepBack(units, verb))))
+      verb = stepBack(units, verb);
+    const effect = takingVerbAt(units, verb);
+    const isHeld = isMentionOf(units[stepOver(units, chain.to)], 'person');
+    if (isHeld) last = undefined;
+    else if (effect) last = { verb, effect, chain, place: placeBefore(units, verb) };
+    else if (last && isSeries(units, last.chain.to, chain.from)) {
+      const own = last.chain.posts.findLast(({ organization }) => organization)?.organization;
+      last = { ...last, chain, place: own ? [own] : last.place };
+    } else last = undefined;
+    if (last) found.push(last);
+  }
+  return found;
+};
+
+/** True if the post is only part of what follows 的: 曾任A公司总裁的王芳, 担任总裁的条件. */
+const isAttribute = (units: readonly Unit[], chain: PostChain): boolean => {
+  let at = stepOver(units, chain.to);
+  if (/^(?:一职|职务|职位|之职|期间|时)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+  // 任董事公司中标: the firm behind is the next subject.
+  if (isMentionOf(units[at], 'company') && at === chain.to) return true;
+  if (/^(?:辖下|旗下|属下|麾下|手下|这样|那样|般|似的|人选|候选人|提名人|助理|一般)$/u.test(textAt(units, at)))
+    return true;
+  return (
+    textAt(units, at) === '的' &&
+    !/^(?:职务|职位|身份|工作|头衔|职责|要职)$/u.test(textAt(units, stepOver(units, at + 1)))
+  );
+};
+
+/** Where the words that count for a verb begin if a relative clause stands in front of its subject: 此前负责云业务的王芳将担任…. */
+const afterRelative = ({ units, clauses }: SentenceView, subject: number, verb: number): number | undefined => {
+  const from = clauses.find(({ to }) => verb < to)?.from ?? 0;
+  return subject > from && units.slice(from, subject).some(({ text }) => text === '的') ? subject : undefined;
 };
 
 const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Draft[] =>
-  postsOf(sentence).flatMap((chain) => {
+  predicatesOf(sentence, postsOf(sentence)).flatMap(({ verb, effect, chain, place }) => {
     const { units } = sentence;
-    let at = chain.from - 1;
-    while (units[at]?.kind === 'mark' && units[at]?.text === ' ') at--;
-    let verb = units[at];
-    if (verb?.kind === 'word' && verb.text === '为') verb = units[--at];
-    const effect = verb?.kind === 'word' ? VERBS[verb.text] : undefined;
-    if (!effect) return [];
-    const person = subjectBefore(sentence, at);
-    if (!person || isMentionOf(units[chain.to], 'person')) return [];
-    const { since, until } = timeIn(units, sentence.clauses.find(({ to }) => at < to)?.from ?? 0, at);
-    const dates = effect.date === 'until' ? { until: until ?? since } : { since, until };
-    const isDone = until !== undefined || effect.status === 'former';
-    const status = isDone ? 'former' : effect.status;
-    return holdsChain(person, chain, sentence, document, { status, ...dates });
+    if (isAttribute(units, chain)) return [];
+    const nearest = subjectBefore(sentence, verb) ?? subjectOfParagraph(sentence, document, verb);
+    // 提名李明担任总裁: said by the verb of giving.
+    if (!nearest || giverOf(units, units.indexOf(withJoined(units, nearest)[0] ?? nearest))) return [];
+    const subject = units.indexOf(nearest);
+    // 被推荐成为…: said by the verb of giving as well; 时任 is a verb only right behind the name.
+    const isProposed = units.slice(subject + 1, verb).some(({ text }) => givingVerb(text)?.status !== undefined);
+    if (isProposed || (/^(?:时任|前任)$/u.test(textAt(units, verb)) && stepBack(units, verb) !== subject)) return [];
+    // 在A公司，担任…: the words in front of the place count as well.
+    const [first] = place;
+    const from =
+      first && first.end <= (units[verb]?.start ?? 0)
+        ? sentence.clauses.find(({ end }) => first.start < end)?.from
+        : afterRelative(sentence, subject, verb);
+    const tenure = tenureAt(sentence, document, verb, chain, effect, from);
+    return holdsEach(
+      withJoined(units, nearest),
+      chain,
+      sentence,
+      document,
+      { ...tenure, place },
+      textAt(units, stepBack(units, verb)),
+    );
   });
 
 const VERB: Rule = {
@@ -123,8 +192,30 @@ const VERB: Rule = {
       claims: ['李明 HOLDS_POSITION 星河证券 副总裁 former', '李明 HOLDS_POSITION 星河证券 财务总监 former'],
     },
     { text: '{p:李明}辞去{c:星河证券}董事长职务。', claims: ['李明 HOLDS_POSITION 星河证券 董事长 former'] },
+    { text: '{p:李明}不再担任{c:星河证券}董事长。', claims: ['李明 HOLDS_POSITION 星河证券 董事长 former asserted'] },
+    {
+      text: '{p:王芳}、{p:李明}分别出任{c:星河证券}董事长、总经理。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '李明 HOLDS_POSITION 星河证券 总经理'],
+    },
+    {
+      text: '{p:王芳}先后担任了{c:星河证券}经理、{c:东湖银行}副行长，{o:上海市商会}会长。',
+      claims: [
+        '王芳 HOLDS_POSITION 星河证券 经理 former',
+        '王芳 HOLDS_POSITION 东湖银行 副行长 former',
+        '王芳 HOLDS_POSITION 上海市商会 会长 former',
+      ],
+    },
+    {
+      text: '{p:王芳}：女，1970年出生，硕士。曾任{c:星河证券}经理。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 经理 former'],
+    },
   ],
-  counterExamples: ['{p:李明}对{c:星河证券}总裁表示不满。'],
+  counterExamples: [
+    '{p:李明}对{c:星河证券}总裁表示不满。',
+    '曾任{c:星河证券}总裁的{p:王芳}与{p:李明}会面。',
+    '{p:王芳}与{p:李明}会面。公司总裁的任期没有变化。',
+    '{p:王芳}、{p:李明}分别担任{c:星河证券}董事长、总经理、副总经理。',
+  ],
   find: findVerbs,
 };
 

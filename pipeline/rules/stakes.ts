@@ -105,6 +105,32 @@ export const STAKE_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:远景材料}无实际控制人，{p:王芳}辞职。'],
   },
   {
+    id: 'frame.control',
+    shape: 'verb',
+    reason: 'Control as such of a named firm, said as a verb or in a relative clause: 控制, 接管, 一家由A控制的公司.',
+    words: ['控制', '掌控', '接管', '实际控制', '有效控制', '操控'],
+    notBefore: /^(?:人|权|力|风险|成本|股东|系统|器|台|中心|工程|在|了?(?:局|形势|情绪))/u,
+    notAfter: /(?:内部|风险|质量|成本|自动|失去|一致|代表着?|争夺|谋求|寻求|避免|防止)$/u,
+    roles: { patient: ['after'] },
+    isState: true,
+    patients: ['company'],
+    yields: [{ type: 'CONTROLS', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{c:大河集团}接管{c:远景材料}。', claims: ['大河集团 CONTROLS 远景材料'] },
+      { text: '{c:东湖投资}组建的{c:大河集团}接管{c:远景材料}。', claims: ['大河集团 CONTROLS 远景材料'] },
+      {
+        text: '{c:远景材料}曾是一家初创企业，但现在它已经成为一家由{c:大河集团}有效控制的上市企业。',
+        claims: ['大河集团 CONTROLS 远景材料'],
+      },
+      { text: '{c:远景材料}由{p:王芳}实际控制。', claims: ['王芳 CONTROLS 远景材料'] },
+    ],
+    counterExamples: [
+      '{c:大河集团}控制成本，{c:远景材料}则扩张。',
+      '{c:远景材料}控制权之争中，{c:大河集团}胜出。',
+      '{c:大河集团}内部控制存在缺陷，{c:远景材料}也是。',
+    ],
+  },
+  {
     id: 'frame.hold',
     shape: 'verb',
     reason: 'Holding shares: what is held must be called shares, or the verb does (持股).',
@@ -143,6 +169,8 @@ export const STAKE_FRAMES: readonly Frame[] = [
         ],
       },
       { text: '{c:大河集团}持有的{c:远景材料}股份低于15%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
+      { text: '{c:北海化工}收购{c:大河集团}持有的{c:远景材料}51%股权。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
+      { text: '{c:北海化工}收购{c:大河集团}持有的{c:远景材料}100%股权。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [
       '{p:王芳}持有{o:哈佛大学}博士学位。',
@@ -231,7 +259,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     reason:
       'To sell or hand over the shares of a company: the buyer stands after 给 or 向, the company behind the verb or in front of it.',
     words: ['出售', '卖出', '转让', '卖给', '出让', '转手', '抛出', '协议转让', '无偿划转', '划转'],
-    needs: /股|给|权益/u,
+    needsShares: true,
     notBefore: /^(?:方|人|价款?为|标的)/u,
     roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于'] },
     takesAmount: true,
@@ -247,7 +275,11 @@ export const STAKE_FRAMES: readonly Frame[] = [
         claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资 - current planned'],
       },
     ],
-    counterExamples: ['{c:大河集团}向{c:东湖投资}出售产品。', '{c:大河集团}向{c:东湖投资}转让技术。'],
+    counterExamples: [
+      '{c:大河集团}向{c:东湖投资}出售产品。',
+      '{c:大河集团}向{c:东湖投资}转让技术。',
+      '{c:大河集团}将其国内业务出售给{c:东湖投资}。',
+    ],
   },
   {
     id: 'frame.sell-stake',

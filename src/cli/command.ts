@@ -7,8 +7,8 @@ export interface Bilingual {
   readonly en: string;
 }
 
-/** Exit codes: done, failed, wrong usage, partly (some documents failed). */
-export const EXIT = { done: 0, failed: 1, usage: 2, partly: 3 } as const;
+/** Exit codes: done, failed, wrong usage, partly (some documents failed), interrupted (Ctrl+C, as a shell counts it). */
+export const EXIT = { done: 0, failed: 1, usage: 2, partly: 3, interrupted: 130 } as const;
 export type ExitCode = (typeof EXIT)[keyof typeof EXIT];
 
 export interface Context {

@@ -1,22 +1,22 @@
 // Reading documents, extracting them on a pool of threads, and storing them: what build and start share.
 import { availableParallelism } from 'node:os';
 import { statSync } from 'node:fs';
-import { readFile, tooLong } from '../../pipeline/read.ts';
-import { isUnreadable, readRecordBytes } from '../../pipeline/read/record.ts';
+import { numberLines, readFile, readRecords } from '../../pipeline/read.ts';
+import { isUnreadable } from '../../pipeline/read/record.ts';
 import type { Unreadable } from '../../pipeline/read/record.ts';
 import type { ReadDocument } from '../../pipeline/read/document.ts';
-import { splitLines } from '../../pipeline/read/lines.ts';
-import type { PutReport, Store } from '../../graph/store.ts';
+import type { PutReport, Store, StoredDocument } from '../../graph/store.ts';
+import { got } from '../errors.ts';
 import { createPool } from '../extract/pool.ts';
-import { toLine } from '../extract/questions.ts';
+import type { Pool } from '../extract/pool.ts';
 import type { SourceFile } from '../extract/questions.ts';
 import { resourceOptions, storeAll } from '../guanxi.ts';
 import { isErrorRecord } from '../model/record.ts';
 import type { DocumentRecord, ErrorRecord } from '../model/record.ts';
-import type { Document } from '../model/document.ts';
 import { packageVersion } from '../root.ts';
 import type { Settings } from '../settings.ts';
-import type { Bilingual } from './command.ts';
+import type { Context } from './command.ts';
+import { until } from './interrupt.ts';
 import { createProgress } from './output.ts';
 
 export interface IngestReport extends PutReport {
@@ -46,85 +46,86 @@ async function* readAll(
   limit: number,
 ): AsyncGenerator<ReadDocument | Unreadable> {
   for (const { path, where, id } of sources) yield* readFile(path, { where, id, limit });
-  if (!stdin) return;
-  let number = 0;
-  for await (const lines of splitLines(stdin, limit))
-    for (const line of lines) {
-      number++;
-      if (!('tooLong' in line)) yield readRecordBytes(line.bytes, `stdin:${number}`);
-      else yield { id: null, error: tooLong(`stdin:${number}`, limit) };
-    }
+  if (stdin) yield* readRecords(numberLines(stdin, 'stdin', limit), limit);
 }
 
-const BATCH = 32;
+/** Documents under way for each thread: one being extracted, some ready behind it. */
+const AHEAD = 8;
+
+interface Extracted {
+  readonly read: ReadDocument;
+  readonly record: DocumentRecord | ErrorRecord;
+}
+
+/** Each document with its record, in the order of reading, while those behind it are being extracted. */
+async function* extractAll(documents: AsyncIterable<ReadDocument>, pool: Pool): AsyncGenerator<Extracted> {
+  const extract = async (read: ReadDocument): Promise<Extracted> => {
+    const answer = await pool.answer([{ read, where: read.where }]);
+    return { read, record: JSON.parse(answer) as DocumentRecord | ErrorRecord };
+  };
+  const underWay: Promise<Extracted>[] = [];
+  for await (const document of documents) {
+    const next = extract(document);
+    // A failure is met where the promise is awaited; until then it must not count as unhandled.
+    next.catch(() => undefined);
+    underWay.push(next);
+    const [first] = underWay;
+    if (first && underWay.length > pool.threads * AHEAD) {
+      yield await first;
+      underWay.shift();
+    }
+  }
+  for (const rest of underWay) yield await rest;
+}
+
+export interface IngestInput {
+  readonly sources: readonly SourceFile[];
+  /** Lines of documents, after the files. */
+  readonly stdin?: AsyncIterable<Uint8Array> | undefined;
+  /** When it is set, no more documents are read; those that were are stored. */
+  readonly signal: AbortSignal;
+}
 
 /** Reads, extracts, stores and settles. Documents that fail are named; the others go on. */
 export const ingest = async (
   store: Store,
-  settings: Settings,
-  sources: readonly SourceFile[],
-  stdin: AsyncIterable<Uint8Array> | undefined,
-  pick: (text: Bilingual) => string,
-  isQuiet: boolean,
+  { settings, isQuiet, pick }: Pick<Context, 'settings' | 'isQuiet' | 'pick'>,
+  { sources, stdin, signal }: IngestInput,
 ): Promise<IngestReport> => {
   const failed: string[] = [];
   const warnings: string[] = [];
+  const fail = (where: string, what: string): void => void failed.push(`${where}: ${what}`);
+  const bytes = sources.reduce((sum, { path }) => sum + sizeOf(path), 0);
+  const pool = createPool(threadsFor(settings, bytes), resourceOptions(settings));
   const progress = createProgress(!isQuiet);
-  const threads = threadsFor(
-    settings,
-    sources.reduce((sum, { path }) => sum + sizeOf(path), 0),
-  );
-  const options = resourceOptions(settings);
-  const pool = createPool(threads, options);
-  const ids = new Set<string>();
 
-  async function* extracted(): AsyncGenerator<{ document: Document; record: DocumentRecord }> {
-    const queue: Promise<readonly { document: Document; record: DocumentRecord }[]>[] = [];
-    let batch: ReadDocument[] = [];
-    const send = (): void => {
-      const documents = batch;
-      batch = [];
-      const answers = pool.answer(
-        documents.map((document) => ({ bytes: toLine(document), where: document.document.id })),
-      );
-      const done = answers.then((text) => {
-        const records = text
-          .trimEnd()
-          .split('\n')
-          .map((line) => JSON.parse(line) as DocumentRecord | ErrorRecord);
-        return documents.flatMap(({ document }, index) => {
-          const record = records[index];
-          if (record && !isErrorRecord(record)) return [{ document, record }];
-          failed.push(`${document.id}: ${record ? record.error.what : 'no answer'}`);
-          return [];
-        });
-      });
-      done.catch(() => undefined);
-      queue.push(done);
-    };
-    for await (const outcome of readAll(sources, stdin, settings.limit)) {
+  async function* readable(): AsyncGenerator<ReadDocument> {
+    const places = new Map<string, string>();
+    for await (const outcome of until(signal, readAll(sources, stdin, settings.limit))) {
       if (isUnreadable(outcome)) {
-        failed.push(`${outcome.error.where}: ${outcome.error.what}`);
+        fail(outcome.error.where, outcome.error.what);
         continue;
       }
       warnings.push(...outcome.warnings);
       const { id } = outcome.document;
-      if (ids.has(id)) {
-        failed.push(`${id}: a document of this id was read before in this run`);
-        continue;
-      }
-      ids.add(id);
-      batch.push(outcome);
-      if (batch.length >= BATCH) send();
-      if (queue.length > threads * 3) yield* (await queue.shift()) ?? [];
+      const before = places.get(id);
+      if (before === undefined) {
+        places.set(id, outcome.where);
+        yield outcome;
+      } else fail(outcome.where, `a document of the same id was read before, at ${before}, ${got(id)}`);
     }
-    if (batch.length > 0) send();
-    for (const rest of queue) yield* await rest;
+  }
+
+  async function* stored(): AsyncGenerator<StoredDocument> {
+    for await (const { read, record } of extractAll(readable(), pool)) {
+      if (isErrorRecord(record)) fail(record.error.where, record.error.what);
+      else yield { document: read.document, record };
+    }
   }
 
   try {
-    const report = await storeAll(store, extracted(), (stored) =>
-      progress.show(pick({ zh: `已存入 ${stored} 篇…`, en: `${stored} documents stored …` })),
+    const report = await storeAll(store, stored(), (count) =>
+      progress.show(pick({ zh: `已存入 ${count} 篇…`, en: `${count} documents stored …` })),
     );
     await store.setMetadata({ ...(await store.getMetadata()), version: packageVersion });
     return { ...report, failed, warnings };

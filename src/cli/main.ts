@@ -37,21 +37,44 @@ const contextOf = (options: Readonly<Record<string, unknown>>, language: Languag
 const add = (program: Command, spec: CommandSpec, language: Language): void => {
   const command = declare(program.command(`${spec.name}${spec.args ? ` ${spec.args}` : ''}`), spec, language);
   addFlags(command, spec.settings ?? [], language);
-  command.exitOverride().action(async () => {
+  inLanguage(command, language).action(async () => {
     const options: Record<string, unknown> = command.opts();
     process.exitCode = await spec.run(contextOf(options, language), command.args, options);
   });
 };
 
+/** What commander says itself, in Chinese. */
+const TITLES: ReadonlyMap<string, string> = new Map([
+  ['Usage:', '用法：'],
+  ['Arguments:', '参数：'],
+  ['Options:', '选项：'],
+  ['Commands:', '命令：'],
+]);
+const OWN_WORDS = {
+  zh: { help: '显示帮助', helpCommand: '显示某条命令的帮助', version: '显示版本' },
+  en: { help: 'show this help', helpCommand: 'show the help of a command', version: 'show the version' },
+} as const;
+
+/** The program or one of its commands, with help in the user's language; what is wrong with a command line is said as all other errors are. */
+const inLanguage = (command: Command, language: Language): Command =>
+  command
+    .exitOverride()
+    .helpOption('-h, --help', OWN_WORDS[language].help)
+    .configureHelp({ styleTitle: (title) => (language === 'zh' ? (TITLES.get(title) ?? title) : title) })
+    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'guanxi: ')) });
+
 /** Runs one command line. The exit code is set, never forced, so that the last lines of a pipe are not cut. */
 const run = async (argv: readonly string[]): Promise<void> => {
   const language = languageOf(argv);
-  const program = new Command('guanxi').version(packageVersion).exitOverride();
-  program.description(
-    language === 'zh'
-      ? '把中文新闻变成人物、公司、组织的关系图'
-      : 'turns Chinese news into a graph of people, companies and organizations',
-  );
+  const { helpCommand, version } = OWN_WORDS[language];
+  const program = inLanguage(new Command('guanxi'), language).version(packageVersion, '-V, --version', version);
+  program
+    .helpCommand('help [command]', helpCommand)
+    .description(
+      language === 'zh'
+        ? '把中文新闻变成人物、公司、组织的关系图'
+        : 'turns Chinese news into a graph of people, companies and organizations',
+    );
   for (const spec of COMMANDS) add(program, spec, language);
   await program.parseAsync([...argv], { from: 'user' });
 };

@@ -5,6 +5,7 @@ import { packageRoot } from '../root.ts';
 import { EXIT } from './command.ts';
 import type { CommandSpec } from './command.ts';
 import { ingest } from './ingest.ts';
+import { onInterrupt } from './interrupt.ts';
 import { serveUntilStopped } from './serving.ts';
 import { findSources } from './sources.ts';
 
@@ -18,22 +19,27 @@ export const start: CommandSpec = {
   examples: [['npm start', { zh: '克隆之后的第一条命令', en: 'the first command after a clone' }]],
   async run(context) {
     const store = await openStore(context.settings, { create: true });
+    const { signal, release } = onInterrupt();
     try {
+      // What a run that was killed has stored and not settled.
+      await store.settle();
       const [row] = await store.read('MATCH (d:Document) RETURN count(d) AS n');
       if (Number(row?.['n'] ?? 0) === 0) {
         context.say({ zh: '正在读入示例文章…', en: 'Reading the sample articles …' });
         const folder = join(packageRoot, 'src', 'samples');
-        const sources = findSources([folder]);
-        const report = await ingest(store, context.settings, sources, undefined, context.pick, context.isQuiet);
+        const report = await ingest(store, context, { sources: findSources([folder]), signal });
         for (const line of report.failed) context.complain(line);
         context.say({
           zh: `已读入 ${report.added.length} 篇 → ${store.where}`,
           en: `${report.added.length} articles → ${store.where}`,
         });
       }
+      if (signal.aborted) return EXIT.done;
+      release();
       await serveUntilStopped(context, store);
       return EXIT.done;
     } finally {
+      release();
       await store.close();
     }
   },

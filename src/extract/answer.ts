@@ -4,8 +4,11 @@ import type { Read } from '../../pipeline/stage.ts';
 import { reasonOf } from '../errors.ts';
 import type { DocumentRecord, ErrorRecord } from '../model/record.ts';
 
-/** A line that asks for its record, or an answer that is known already: a line too long, a file that cannot be read. */
-export type Question = { readonly bytes: Uint8Array; readonly where: string } | { readonly answer: string };
+/** A line or a document that asks for its record, or an answer that is known already: a line too long, a file that cannot be read. */
+export type Question =
+  | { readonly bytes: Uint8Array; readonly where: string }
+  | { readonly read: Read; readonly where: string }
+  | { readonly answer: string };
 
 export type Extract = (input: Read) => DocumentRecord;
 
@@ -18,7 +21,7 @@ export const errorAnswer = (id: string | null, { where, what }: ErrorRecord['err
 /** The answer to one question, without line end. A fault of our own in one document is its answer too: the others go on. */
 export const answer = (question: Question, extract: Extract): string => {
   if ('answer' in question) return question.answer;
-  const outcome = readRecordBytes(question.bytes, question.where);
+  const outcome = 'read' in question ? question.read : readRecordBytes(question.bytes, question.where);
   if (isUnreadable(outcome)) return errorAnswer(outcome.id, outcome.error);
   try {
     return JSON.stringify(extract(outcome));

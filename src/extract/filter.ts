@@ -15,7 +15,10 @@ const BATCH_LINES = 64;
 /** Batches under way for each thread: one being answered, some ready behind it. */
 const AHEAD = 3;
 
-const sizeOf = (question: Question): number => ('bytes' in question ? question.bytes.length : question.answer.length);
+const sizeOf = (question: Question): number => {
+  if ('bytes' in question) return question.bytes.length;
+  return 'read' in question ? question.read.document.text.length : question.answer.length;
+};
 
 /** Pieces of a list of questions that are worth a message. */
 function* batches(questions: readonly Question[]): Generator<readonly Question[]> {

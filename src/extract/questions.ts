@@ -2,9 +2,7 @@
 import { formatOf, readLines, readSource, tooLong } from '../../pipeline/read.ts';
 import { readBytes } from '../../pipeline/read/bytes.ts';
 import { splitLines } from '../../pipeline/read/lines.ts';
-import type { ReadDocument } from '../../pipeline/read/document.ts';
 import { InputError } from '../errors.ts';
-import type { InputRecord } from '../model/record.ts';
 import { errorAnswer } from './answer.ts';
 import type { Question } from './answer.ts';
 
@@ -28,21 +26,6 @@ export async function* questionsOfStream(
   }
 }
 
-/** A document as a line of the exchange format. */
-export const toLine = ({ document, given }: ReadDocument): Uint8Array => {
-  const { id, title, publisher, publishedOn, url, text } = document;
-  const record: InputRecord = {
-    id,
-    ...(title !== undefined && { title }),
-    ...(publisher !== undefined && { publisher }),
-    ...(publishedOn !== undefined && { date: publishedOn }),
-    ...(url !== undefined && { url }),
-    ...(given && { mentions: given }),
-    text,
-  };
-  return Buffer.from(JSON.stringify(record), 'utf8');
-};
-
 /** One file: a question for each line of .jsonl, one for a file of another kind; a file that cannot be read is answered with its reason. */
 export async function* questionsOfFile(
   { path, where, id }: SourceFile,
@@ -52,8 +35,7 @@ export async function* questionsOfFile(
     const format = formatOf(path);
     if (!format) throw new InputError(where, 'is none of .txt .md .html .jsonl (or these with .gz)');
     if (format !== 'jsonl') {
-      const document = readSource(await readBytes(path, where, limit), format, { where, id, limit });
-      yield [{ bytes: toLine(document), where }];
+      yield [{ read: readSource(await readBytes(path, where, limit), format, { where, id, limit }), where }];
       return;
     }
     for await (const lines of readLines(path, where, limit)) {

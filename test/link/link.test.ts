@@ -90,6 +90,24 @@ describe('what stands for a name', () => {
     ['[person 王一]与[person 李二]见面。其他人离开。', '王一=e1 李二=e2'],
     ['[company 甲乙]和一家公司、两家公司、子公司、公司法无关。', '甲乙=e1'],
     ['[company 甲乙银行]公告称，该行行长离任。', '甲乙银行=e1 该行=e1'],
+    [
+      '[person 王一]离任，[person 李二]接任。\n[person 李二]是谁？\n此前她在大学任教。她没有回应。',
+      '王一=e1 李二=e2 李二=e2 她=e2 她=e2',
+    ],
+  ])('%s', (marked, expected) => expect(who(marked)).toBe(expected));
+});
+
+describe('我们 in a quotation', () => {
+  test.each([
+    ['[company 甲乙]表示：“我们正在招人。”', '甲乙=e1 我们=e1'],
+    ['[company 甲乙]CEO[person 王一]表示：“我们正在招人。”', '甲乙=e1 王一=e2 我们=e1'],
+    [
+      '[company 甲乙]总裁[person 王一]到访[company 丙丁]。[person 王一]说：“目前，我们正在招人。”',
+      '甲乙=e1 王一=e2 丙丁=e3 王一=e2 我们=e1',
+    ],
+    ['[company 甲乙]的顾客[person 王一]表示：“我们不满意。”', '甲乙=e1 王一=e2'],
+    ['[company 甲乙]认为我们应当努力。', '甲乙=e1'],
+    ['[company 甲乙]的“我们之家”开业。', '甲乙=e1'],
   ])('%s', (marked, expected) => expect(who(marked)).toBe(expected));
 });
 

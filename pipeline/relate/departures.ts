@@ -1,0 +1,78 @@
+// What is said of a holder right after the name: 总裁张三已于昨日辞职 ends the post that the title names.
+import type { Certainty } from '../../src/model/claim.ts';
+import type { SentenceView, Unit } from './clause.ts';
+import { isMentionOf } from './clause.ts';
+import { stepBack, stepOver, textAt } from './steps.ts';
+
+/** How a post ended, by the predicate of its holder. */
+export interface Departure {
+  readonly status: 'former';
+  readonly certainty: Certainty;
+  readonly until?: string;
+}
+
+const LEAVES =
+  /^(?:离职|辞职|辞任|卸任|离任|下台|退休|停职|免职|解职|革职|撤职|罢免|弹劾下台|解雇|解聘|请辞|引退|去职|退任|病逝|去世|逝世|离世|辞世|身亡|遇害|遇刺身亡|暗杀|刺杀|被免|被撤职|被免职|被停职|被解雇|被解聘|被罢免|落马|出局|卸职|离队|下课|离开公司|离开)$/u;
+/** What may stand between a name and the predicate: 已于近期, 因个人原因, 宣布将于6月. */
+const BETWEEN =
+  /^(?:的|已|已经|正式|于|在|被|遭|遭到|也|均|都|近日|近期|日前|昨日|今日|当日|当天|目前|随后|突然|宣布|提出|主动|相继|先后|即将|将|将于|已于|因|因为|由于|今年|去年|年底|月底|初|底|等|即日起|起|申请|自|也已|就|便|再)$/u;
+const AHEAD = /^(?:即将|将|将于)$/u;
+/** What may come after the predicate: 离职, 离职了, 离职之后; not 离职传闻, 退休两年后. */
+const isWhole = (unit: Unit | undefined): boolean =>
+  unit === undefined || unit.kind === 'mark' || /^(?:了|后|之后|以后|并|而|一事|时)$/u.test(unit.text);
+const FARTHEST = 14;
+
+/** Index of the unit after the other holders of a list: behind 李明等 in 总裁王芳、副总裁李明等离职. */
+const afterList = (units: readonly Unit[], at: number): number => {
+  let i = at;
+  while (i < Math.min(units.length, at + 24)) {
+    const joint = units[i];
+    if (joint?.kind === 'mention' || !/^(?:、|和|与|及|以及)$/u.test(joint?.text ?? '')) return i;
+    let end = stepOver(units, i + 1);
+    while (units[end] && !isMentionOf(units[end], 'person')) {
+      const unit = units[end];
+      if (unit?.kind === 'mark' || unit?.kind === 'time' || end > i + 10) return at;
+      end++;
+    }
+    i = stepOver(units, end + 1);
+  }
+  return i;
+};
+
+/** The end of a post, if the units behind its holder (from `at` on, in one clause) say so; undefined if not. */
+export const departureAt = ({ units }: SentenceView, at: number): Departure | undefined => {
+  let isAhead = false;
+  let isReason = false;
+  let until: string | undefined;
+  let i = afterList(units, stepOver(units, at));
+  for (let steps = 0; steps < FARTHEST; steps++) {
+    const unit: Unit | undefined = units[i];
+    if (!unit) return undefined;
+    if (unit.kind === 'time') until = unit.time.to ?? unit.time.from ?? until;
+    else if (unit.kind === 'word') {
+      if (LEAVES.test(unit.text) && isWhole(units[i + 1]))
+        return {
+          status: 'former',
+          certainty: isAhead ? 'planned' : 'asserted',
+          ...(until === undefined ? {} : { until }),
+        };
+      if (AHEAD.test(unit.text)) isAhead = true;
+      if (/^(?:因|因为|由于)$/u.test(unit.text)) isReason = true;
+      const isTime = /^(?:t|m|q)/u.test(unit.tag);
+      if (!BETWEEN.test(unit.text) && !isTime && !isReason) return undefined;
+    } else if (!isReason || unit.kind === 'mark') return undefined;
+    i = stepOver(units, i + 1);
+  }
+  return undefined;
+};
+
+/** The end of a post that a relative clause in front of it (at unit `from`) tells: 昨日离职的A公司总裁王芳. */
+export const departureBefore = ({ units }: SentenceView, from: number): Departure | undefined => {
+  const at = stepBack(units, stepBack(units, from));
+  if (textAt(units, stepBack(units, from)) !== '的' || !LEAVES.test(textAt(units, at))) return undefined;
+  const lead = units.slice(Math.max(0, at - 4), at);
+  if (lead.some((unit) => isMentionOf(unit, 'person') || AHEAD.test(unit.text))) return undefined;
+  const time = lead.findLast((unit) => unit.kind === 'time')?.time;
+  const until = time?.to ?? time?.from;
+  return { status: 'former', certainty: 'asserted', ...(until === undefined ? {} : { until }) };
+};

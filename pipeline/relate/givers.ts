@@ -1,0 +1,44 @@
+// Who is given a post: the verb of giving in front of a person, over what describes the person; and the person whom a description leads to.
+import type { Status } from '../../src/model/claim.ts';
+import type { Unit } from './clause.ts';
+import { isMentionOf } from './clause.ts';
+import { givingVerb } from './post-verbs.ts';
+import { skipBlank, stepBack, stepOver, textAt } from './steps.ts';
+
+/** Longest description of a person, in units, that is passed over. */
+const LONGEST_DESCRIPTION = 12;
+
+/** True if a unit may describe the person behind it: 视频平台Twitch联合创始人, 工行辽宁分行副行长. */
+const isDescribing = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'title' ||
+  (unit?.kind === 'mention' && unit.mention.type !== 'person') ||
+  (unit?.kind === 'word' &&
+    (/^(?:n|vn|b|j|l|a|m|q|f|s)/u.test(unit.tag) ||
+      /^(?:的|了|过|联合|共同|原|前|时任|现任|兼|驻)$/u.test(unit.text))) ||
+  (unit?.kind === 'mark' && /^[、 ]$/u.test(unit.text));
+
+/** The verb of giving in front of the person at a unit: 任命 in 任命视频平台Twitch联合创始人希尔为…; undefined if there is none. */
+export const giverOf = (
+  units: readonly Unit[],
+  person: number,
+): { readonly status: Status | undefined } | undefined => {
+  let at = stepBack(units, person);
+  for (let steps = 0; steps < LONGEST_DESCRIPTION && at >= 0; steps++) {
+    const verb = givingVerb(textAt(units, at));
+    if (verb) return verb;
+    if (!isDescribing(units[at])) return undefined;
+    at = stepBack(units, at);
+  }
+  return undefined;
+};
+
+/** Index of the person whom a description from `at` on leads to, or -1: of 杨峻 in 滴滴出行副总裁、小桔车服总经理杨峻. */
+export const describedPerson = (units: readonly Unit[], at: number): number => {
+  let i = skipBlank(units, at);
+  for (let steps = 0; steps < LONGEST_DESCRIPTION && i < units.length; steps++) {
+    if (isMentionOf(units[i], 'person')) return i;
+    if (!isDescribing(units[i])) return -1;
+    i = stepOver(units, i + 1);
+  }
+  return -1;
+};

@@ -1,0 +1,81 @@
+// Since when, until when and whether still a post is held, by the words around the verb that speaks of it.
+import type { Status } from '../../src/model/claim.ts';
+import type { DocumentView, SentenceView, Unit } from './clause.ts';
+import type { Circumstances } from './holders.ts';
+import { modalityAt } from './modality.ts';
+import type { VerbEffect } from './post-verbs.ts';
+import type { PostChain } from './posts.ts';
+import { textAt } from './steps.ts';
+
+type Dates = Pick<Circumstances, 'since' | 'until'>;
+
+/** The time nearest in front of a unit, from `from` on. */
+const timeBefore = (units: readonly Unit[], from: number, to: number): Dates => {
+  for (let i = to - 1; i >= from; i--) {
+    const unit = units[i];
+    if (unit?.kind !== 'time') continue;
+    const { from: since, to: until } = unit.time;
+    return { ...(since === undefined ? {} : { since }), ...(until === undefined ? {} : { until }) };
+  }
+  return {};
+};
+
+/** The day, month or year nearest in front of a unit in the sentence; no stretch of time. */
+const pointBefore = (units: readonly Unit[], to: number): Dates => {
+  const time = units.slice(0, to).findLast((unit) => unit.kind === 'time')?.time;
+  return time?.from !== undefined && time.to === undefined ? { since: time.from } : {};
+};
+
+/** The time from which it counts, said behind: 自2月22日起生效, 于3月1日生效. */
+const effectiveFrom = ({ units }: SentenceView, from: number): string | undefined => {
+  for (let i = from; i < Math.min(units.length, from + 10); i++) {
+    const unit = units[i];
+    if (unit?.kind !== 'time') continue;
+    const after = units
+      .slice(i + 1, i + 5)
+      .map(({ text }) => text)
+      .join('');
+    return /^ ?(?:起|开始)?(?:正式)?生效|^ ?起/u.test(after) ? (unit.time.from ?? unit.time.to) : undefined;
+  }
+  return undefined;
+};
+
+const PAST = /曾|此前|之前|历任|先后|原先|生前|当时|那时/u;
+const STILL = /目前|现任|现为|仍|继续|至今|同时(?!间)/u;
+const GOES_ON = /继续|仍|留任|续任|连任/u;
+
+/** The circumstances of the posts of a chain whose verb stands at unit `verb`; `from` is the unit from which its words count. */
+export const tenureAt = (
+  sentence: SentenceView,
+  document: DocumentView,
+  verb: number,
+  chain: PostChain,
+  effect: Pick<VerbEffect, 'status' | 'date'>,
+  from = sentence.clauses.find(({ to }) => verb < to)?.from ?? 0,
+  isEvent = false,
+): Circumstances => {
+  const { units } = sentence;
+  const own = timeBefore(units, from, verb);
+  // 董事会于5日开会，聘任…: an appointment is of the day that its sentence names.
+  const { since, until } = isEvent && own.since === undefined ? pointBefore(units, from) : own;
+  const effective = effectiveFrom(sentence, chain.to);
+  const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
+  const isOver =
+    textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过' || textAt(units, chain.to) === '期间';
+  const isPast = isOver || until !== undefined || (PAST.test(lead) && !STILL.test(lead));
+  const isDone = effect.status === 'former' || (isPast && effect.status !== 'interim');
+  const modality = modalityAt(sentence, document, units[verb] ?? chain.posts[0]?.head ?? sentence);
+  const isPlanned = !isDone && effect.status === undefined && modality.certainty === 'planned';
+  const goesOn = isPlanned && GOES_ON.test(lead);
+  const status: Status | undefined = isDone ? 'former' : isPlanned && !goesOn ? 'incoming' : effect.status;
+  const dates: Dates =
+    effect.date === 'until' ? { until: effective ?? until ?? since } : { since: effective ?? since, until };
+  return {
+    // 当选 in front of a title without a name is the verb itself.
+    status: status ?? (verb === chain.from ? 'current' : undefined),
+    ...dates,
+    ...(goesOn ? { certainty: 'asserted' } : {}),
+    // 不再担任 denies nothing: the post is over.
+    ...(/不[再复]$/u.test(textAt(units, verb - 1)) ? { certainty: modality.certainty } : {}),
+  };
+};

@@ -1,0 +1,103 @@
+// Posts that pass from one to another: 接替李明出任总经理 and 免去李明的职务 say that 李明 held them; 作为总经理，王芳… that she does.
+import type { MentionUnit, Unit } from '../relate/clause.ts';
+import { isMentionOf } from '../relate/clause.ts';
+import { holdsChain } from '../relate/holders.ts';
+import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
+import { postsOf } from '../relate/posts.ts';
+import type { Rule } from '../relate/rule.ts';
+import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { tenureAt } from '../relate/tenure.ts';
+
+const REPLACES = /^(?:接替|取代|接棒|顶替|替代|接班|替换|接过|接力|代替)$/u;
+
+/** The person replaced, if one stands between 接替 and unit `at`: 接替李明出任, 接替离任的李明. */
+const replaced = (units: readonly Unit[], at: number): MentionUnit | undefined => {
+  const person = units[at];
+  if (!isMentionOf(person, 'person')) return undefined;
+  let lead = stepBack(units, at);
+  for (let steps = 0; steps < 4; steps++) {
+    if (REPLACES.test(textAt(units, lead))) return person;
+    const unit = units[lead];
+    if (unit?.kind !== 'word' && unit?.kind !== 'title') return undefined;
+    lead = stepBack(units, lead);
+  }
+  return undefined;
+};
+
+const REPLACED: Rule = {
+  id: 'post.replaced',
+  reason: 'Who is replaced in a post held it: 接替李明出任T, 接替李明的T职务; the post is former for the one replaced.',
+  examples: [
+    { text: '{p:王芳}接替{p:李明}出任{c:星河证券}总经理。', claims: ['李明 HOLDS_POSITION 星河证券 总经理 former'] },
+    {
+      text: '{p:王芳}接替离任的{p:李明}担任{c:星河证券}董事长。',
+      claims: ['李明 HOLDS_POSITION 星河证券 董事长 former'],
+    },
+    {
+      text: '{p:王芳}将接替{p:李明}的{c:星河证券}董事长职务。',
+      claims: ['李明 HOLDS_POSITION 星河证券 董事长 former'],
+    },
+  ],
+  counterExamples: ['{p:王芳}与{p:李明}出任{c:星河证券}董事。', '{p:王芳}接替{p:李明}。{c:星河证券}总经理在场。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (isMentionOf(units[stepOver(units, chain.to)], 'person')) return [];
+      const verb = beforePost(units, chain);
+      const isOf = textAt(units, stepBack(units, chain.from)) === '的';
+      if (!isOf && !takingVerbAt(units, verb)) return [];
+      const person = replaced(units, stepBack(units, isOf ? stepBack(units, chain.from) : verb));
+      if (!person) return [];
+      const { until, since } = tenureAt(sentence, document, verb, chain, { date: 'until' });
+      return holdsChain(person, chain, sentence, document, { status: 'former', until: until ?? since });
+    }),
+};
+
+const REMOVES = /^(?:免去|罢免|撤销|解除|撤去|免除|决定免去|同意免去|革去|剥夺)$/u;
+
+const REMOVED: Rule = {
+  id: 'post.removed',
+  reason:
+    'A post taken from somebody is former: 免去张三的A局局长职务; the person stands between the verb and the post.',
+  examples: [
+    { text: '会议决定免去{p:李明}的{o:东湖卫生局}局长职务。', claims: ['李明 HOLDS_POSITION 东湖卫生局 局长 former'] },
+    { text: '{c:星河证券}解除{p:李明}总经理职务。', claims: ['李明 HOLDS_POSITION 星河证券 总经理 former'] },
+  ],
+  counterExamples: ['会议撤销了{p:李明}的{o:东湖卫生局}局长任命。', '{p:李明}免去{c:星河证券}董事长的担忧。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (!/^(?:职务|职位|一职|之职|的职务|职)$/u.test(textAt(units, stepOver(units, chain.to)))) return [];
+      let at = stepBack(units, chain.from);
+      if (textAt(units, at) === '的') at = stepBack(units, at);
+      if (/^(?:同志|先生|女士)$/u.test(textAt(units, at))) at = stepBack(units, at);
+      const person = units[at];
+      const verb = stepBack(units, at);
+      if (!isMentionOf(person, 'person') || !REMOVES.test(textAt(units, verb))) return [];
+      const { until, since } = tenureAt(sentence, document, verb, chain, { date: 'until' });
+      return holdsChain(person, chain, sentence, document, { status: 'former', until: until ?? since });
+    }),
+};
+
+const AS: Rule = {
+  id: 'post.as',
+  reason:
+    'A post with 作为 or 身为 in front of its holder: 作为A公司总裁，王芳…; nothing stands between the comma and the name.',
+  examples: [{ text: '作为{c:星河证券}总裁，{p:王芳}出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] }],
+  counterExamples: [
+    '作为{c:星河证券}总裁的助手，{p:王芳}出席了会议。',
+    '他说，作为{c:星河证券}的总裁，要{p:王芳}负责。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (!/^(?:作为|身为|贵为)$/u.test(textAt(units, stepBack(units, chain.from))) || textAt(units, chain.to) !== ',')
+        return [];
+      const person = units[stepOver(units, chain.to + 1)];
+      return isMentionOf(person, 'person')
+        ? holdsChain(person, chain, sentence, document, { certainty: 'asserted' })
+        : [];
+    }),
+};
+
+export const HANDOVER_RULES: readonly Rule[] = [REPLACED, REMOVED, AS];

@@ -1,0 +1,215 @@
+// Rules of relays: one person leaves a post and another takes the same one, said in two clauses or two sentences.
+import { fold } from '../../src/model/fold.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
+import { clauseAt, isMentionOf } from '../relate/clause.ts';
+import type { Draft, Rule } from '../relate/rule.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { APPOINTMENT_RULES } from './appointments.ts';
+import { APPOSITION_RULES } from './appositions.ts';
+import { HANDOVER_RULES } from './handovers.ts';
+import { POST_RULES } from './posts.ts';
+
+/** A post that somebody has, with the words of its clause. */
+interface Holding {
+  readonly draft: Draft;
+  /** Words of the clause in front of the title, and behind it. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const memory = new WeakMap<SentenceView, readonly Holding[]>();
+
+const holdingsOf = (sentence: SentenceView, document: DocumentView): readonly Holding[] => {
+  const known = memory.get(sentence);
+  if (known) return known;
+  const found = [...POST_RULES, ...APPOINTMENT_RULES, ...APPOSITION_RULES, ...HANDOVER_RULES]
+    .flatMap((rule) => rule.find(sentence, document))
+    .filter(({ type, title }) => type === 'HOLDS_POSITION' && title !== undefined)
+    .map((draft): Holding => {
+      const clause = clauseAt(sentence, draft.trigger.start) ?? sentence;
+      return {
+        draft,
+        before: document.folded.slice(clause.start, draft.trigger.start),
+        after: document.folded.slice(draft.trigger.end, clause.end),
+      };
+    });
+  memory.set(sentence, found);
+  return found;
+};
+
+const LEAVES =
+  /辞[去任职]|卸任|离任|离职|退任|去职|退休|免去|被免|免职|不再(?:担任|兼任|代行|出任|任)|解聘|解雇|罢免|下台|下课|去世|逝世|病逝|身故|届满|请辞|引咎/u;
+const LEAVES_AFTER = /转任|调任|升任|调离|另有任用|调往/u;
+const TAKES =
+  /接任|接替|接棒|继任|出任|担任|任命|聘任|聘请|委任|当选|选举|升任|获任|履新|上任|就任|执掌|兼任|推选|增补|提拔|由.{1,30}(?:任|代行|代理)|[^一原前时曾历离卸辞退]任/u;
+/** Posts that several hold at once: one comes, one goes, and neither follows the other. */
+const SHARED = /董事$|监事$|委员$|副|成员|议员|记者|合伙人|独立|助理|顾问|代表$|教授|研究员|常委|主管|负责人/u;
+
+const isLeaving = ({ draft, before, after }: Holding): boolean =>
+  LEAVES.test(before) || LEAVES.test(after) || (draft.status !== 'incoming' && LEAVES_AFTER.test(after));
+const isTaking = (holding: Holding): boolean =>
+  holding.draft.status !== 'former' &&
+  holding.draft.status !== 'candidate' &&
+  !isLeaving(holding) &&
+  (TAKES.test(holding.before) || TAKES.test(holding.after));
+
+/** A title without what says how long or how sure it is: 临时行政总裁 → 行政总裁. */
+const plain = (title: string): string =>
+  title.replace(/^(?:临时|代理|署理|暂代|代|新任|现任|候任|集团|公司)/u, '').toLowerCase();
+
+const isSameSeat = (a: Draft, b: Draft): boolean =>
+  a.object.entity === b.object.entity &&
+  a.subject.entity !== b.subject.entity &&
+  plain(a.title ?? '') === plain(b.title ?? '') &&
+  !SHARED.test(fold(a.title ?? ''));
+
+const succession = (taken: Draft, subject: Draft['subject'], object: Draft['subject'], since?: string): Draft => ({
+  type: 'SUCCEEDED',
+  subject,
+  object,
+  about: taken.object,
+  trigger: taken.trigger,
+  title: taken.title,
+  role: taken.role,
+  negated: false,
+  ...(taken.certainty === undefined ? {} : { certainty: taken.certainty }),
+  ...(since === undefined ? {} : { since }),
+});
+
+const RELAY: Rule = {
+  id: 'succeed.handover',
+  reason:
+    'Who takes the post that another leaves in the same breath follows that person; only posts that one person holds at a time.',
+  examples: [
+    {
+      text: '{p:李明}辞去{c:星河证券}总裁职务，{p:王芳}出任{c:星河证券}总裁。',
+      claims: ['王芳 SUCCEEDED 李明 总裁'],
+    },
+    {
+      text: '{c:星河证券}行政总裁{p:李明}即日起辞职，由{p:王芳}任{c:星河证券}临时行政总裁。',
+      claims: ['王芳 SUCCEEDED 李明 临时行政总裁'],
+    },
+    {
+      text: '{p:李明}不再担任{c:星河证券}总裁。{c:星河证券}任命{p:王芳}为{c:星河证券}总裁。',
+      claims: ['王芳 SUCCEEDED 李明 总裁'],
+    },
+  ],
+  counterExamples: [
+    '{p:李明}辞去{c:星河证券}副总裁职务，{p:王芳}出任{c:星河证券}副总裁。',
+    '{p:李明}辞去{c:星河证券}总裁职务，{p:王芳}出任{c:东湖银行}总裁。',
+    '{c:星河证券}前总裁{p:李明}与{c:星河证券}总裁{p:王芳}出席。',
+  ],
+  find: (sentence, document) => {
+    const before = document.sentences[sentence.index - 1];
+    const here = holdingsOf(sentence, document);
+    if (here.length === 0) return [];
+    const earlier = before && before.paragraph === sentence.paragraph ? holdingsOf(before, document) : [];
+    const all = [...earlier, ...here];
+    return here.flatMap((holding) =>
+      all.flatMap((other): readonly Draft[] => {
+        if (!isSameSeat(holding.draft, other.draft)) return [];
+        if (isTaking(holding) && isLeaving(other))
+          return [
+            succession(
+              holding.draft,
+              holding.draft.subject,
+              other.draft.subject,
+              holding.draft.since ?? other.draft.until,
+            ),
+          ];
+        // The one who leaves is named in the later sentence.
+        const isEarlier = other.draft.trigger.start < sentence.start;
+        return isEarlier && isTaking(other) && isLeaving(holding)
+          ? [
+              {
+                ...succession(other.draft, other.draft.subject, holding.draft.subject, other.draft.since),
+                trigger: holding.draft.trigger,
+              },
+            ]
+          : [];
+      }),
+    );
+  },
+};
+
+const FORMERLY = /此前|之前|原先|原本|先前|早前|过去|原来|原由/u;
+
+const personAt = (sentence: SentenceView, at: number): MentionUnit | undefined => {
+  const unit = sentence.units[at];
+  return isMentionOf(unit, 'person') ? unit : undefined;
+};
+
+/** The person who held it before, said of a post just given: 而此前由李四兼任; 此前担任这一职务的李四. */
+const formerHolder = (sentence: SentenceView, at: number): MentionUnit | undefined => {
+  const { units } = sentence;
+  const clause = sentence.clauses.find(({ to }) => at < to);
+  if (!clause) return undefined;
+  const lead = units
+    .slice(clause.from, at)
+    .map(({ text }) => text)
+    .join('');
+  const word = textAt(units, at);
+  const previous = sentence.clauses[sentence.clauses.indexOf(clause) - 1];
+  const opening = units
+    .slice(previous?.from ?? clause.from, clause.from)
+    .map(({ text }) => text)
+    .join('');
+  if (!FORMERLY.test(lead + word) && !/(?:之前|以前),?$/u.test(opening)) return undefined;
+  if (/^(?:系|一直|均|都|原)?由$/u.test(word)) {
+    let next = skipBlank(units, at + 1);
+    for (let steps = 0; steps < 6 && units[next] && !personAt(sentence, next); steps++)
+      next = skipBlank(units, next + 1);
+    const person = personAt(sentence, next);
+    return person && /^(?:担任|兼任|出任|任|代行|代理|暂代|兼)$/u.test(textAt(units, stepOver(units, next + 1)))
+      ? person
+      : undefined;
+  }
+  if (!/^(?:担任|出任|任)$/u.test(word)) return undefined;
+  const said = units
+    .slice(at + 1, at + 5)
+    .map(({ text }) => text)
+    .join('');
+  const match = /^(?:这一|这个|该|此|上述)(?:职务|职位|职|岗位)的/u.exec(said);
+  const start = units[at + 1]?.start ?? 0;
+  return match
+    ? units.find((unit): unit is MentionUnit => unit.start >= start + match[0].length && isMentionOf(unit, 'person'))
+    : undefined;
+};
+
+const BEFORE: Rule = {
+  id: 'succeed.formerly',
+  reason: 'A post is given, and the text says who held it before: 此前由X担任, 此前担任这一职务的X, 在Y之前由X担任.',
+  examples: [
+    {
+      text: '{p:王芳}接任{c:星河证券}总裁，而此前由董事长{p:李明}兼任。',
+      claims: ['王芳 SUCCEEDED 李明 总裁'],
+    },
+    {
+      text: '{c:星河证券}任命{p:王芳}为{c:星河证券}总裁，此前担任这一职务的{p:李明}退休。',
+      claims: ['王芳 SUCCEEDED 李明 总裁'],
+    },
+    {
+      text: '在{p:王芳}之前，{c:星河证券}由{p:李明}担任总裁。',
+      claims: ['王芳 SUCCEEDED 李明'],
+    },
+  ],
+  counterExamples: ['{p:王芳}接任{c:星河证券}总裁，此前由{p:李明}陪同。', '{c:星河证券}总裁由{p:李明}担任。'],
+  find: (sentence, document) =>
+    sentence.units.flatMap((unit, at): readonly Draft[] => {
+      if (unit.kind !== 'word') return [];
+      const predecessor = formerHolder(sentence, at);
+      if (!predecessor) return [];
+      const index = sentence.units.findIndex(
+        (one, i) => i < at && isMentionOf(one, 'person') && /^(?:之前|以前)$/u.test(textAt(sentence.units, i + 1)),
+      );
+      const earlier = personAt(sentence, index);
+      if (earlier && textAt(sentence.units, stepBack(sentence.units, index)) === '在')
+        return [{ type: 'SUCCEEDED', subject: earlier.mention, object: predecessor.mention, trigger: unit }];
+      const taken = holdingsOf(sentence, document)
+        .filter(({ draft }) => draft.trigger.start < unit.start && draft.subject.entity !== predecessor.mention.entity)
+        .findLast(isTaking)?.draft;
+      return taken ? [succession(taken, taken.subject, predecessor.mention, taken.since)] : [];
+    }),
+};
+
+export const RELAY_RULES: readonly Rule[] = [RELAY, BEFORE];

@@ -1,0 +1,197 @@
+// Rules of succession: one person takes the place of another, whom the verb names.
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import { isMentionOf } from '../relate/clause.ts';
+import type { Draft, Rule } from '../relate/rule.ts';
+import { seatAfter, seatBefore } from '../relate/seats.ts';
+import type { Seat } from '../relate/seats.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore } from '../relate/subject.ts';
+
+/** Verbs whose object is the predecessor, or the predecessor's seat: 接手X的工作. */
+const VERBS = /接替|取代|替代|替换|接棒|接班|继任|接任|顶替|取替|代替|撤换|接手|接管|接过|接掌|承接|接下/gu;
+/** Those whose object can only be the seat. */
+const TAKE_OVER = /^(?:接手|接管|接过|接掌|承接|接下)$/u;
+const SEAT =
+  /^(?:职务|职位|工作|岗位|位置|一职|位子|角色|职责|职|席位|帅位|帅印|衣钵|接力棒|权杖|班|棒|空缺|遗缺|职缺|大位|宝座)$/u;
+const IS = /^(?:是|将是|将会是|为|乃|则是|会是)$/u;
+/** Longest description of a predecessor, in units. */
+const LONGEST = 12;
+
+const personAt = (units: readonly Unit[], at: number): MentionUnit | undefined => {
+  const unit = units[at];
+  return isMentionOf(unit, 'person') ? unit : undefined;
+};
+
+/** Index of the person after a verb, with only a description between; -1 if none. */
+const personAfter = (units: readonly Unit[], at: number, mayBeClause: boolean): number => {
+  for (let i = at; i < Math.min(units.length, at + LONGEST); i++) {
+    const unit = units[i];
+    // 接任校委会主席 李国章：a headline goes on with somebody else.
+    if (isMentionOf(unit, 'person')) return !mayBeClause && textAt(units, i - 1) === ' ' ? -1 : i;
+    if (!unit || (unit.kind === 'mark' && !' "“”()·'.includes(unit.text))) return -1;
+    if (unit.text === '的' && !mayBeClause) return -1;
+    if (unit.kind === 'word' && /^(?:v|p|c)/u.test(unit.tag) && !mayBeClause) return -1;
+  }
+  return -1;
+};
+
+const APPOINTS = /^(?:任命|委任|聘任|聘请|聘用|提名|指定|推选|选举|推举|指派|提拔|选出|宣布由|挑选|选定)$/u;
+
+/** Whom the clause before appoints: 任命王芳为总裁，接替李明. */
+const appointed = (sentence: SentenceView, verb: number): MentionUnit | undefined => {
+  const { units, clauses } = sentence;
+  const index = clauses.findIndex(({ to }) => verb < to);
+  const [own, before] = [clauses[index], clauses[index - 1]];
+  if (!own || !before || units.slice(own.from, verb).some((unit) => isMentionOf(unit, 'person'))) return undefined;
+  for (let i = before.from; i < before.to; i++)
+    if (APPOINTS.test(textAt(units, i))) return personAt(units, personAfter(units, i + 1, true));
+  return undefined;
+};
+
+/** The seat that the clause before gives: 去年担任国防部长，接替马蒂斯. */
+const seatGiven = (
+  sentence: SentenceView,
+  document: DocumentView,
+  verb: number,
+  person: MentionUnit,
+): Seat | undefined => {
+  const { units, clauses } = sentence;
+  const before = clauses[clauses.findIndex(({ to }) => verb < to) - 1];
+  if (!before) return undefined;
+  for (let i = before.to - 1; i >= before.from; i--)
+    if (/^(?:担任|出任|任|为|接任|就任|兼任|当选|成为)$/u.test(textAt(units, i)))
+      return seatAfter(i, person.mention, sentence, document);
+  return undefined;
+};
+
+/** Who takes over, and who is followed by what `verb` says: 由Y接替, 被Y取代, Y接替X, 接替X出任总裁的Y. */
+const successorOf = (sentence: SentenceView, verb: number, after: number): MentionUnit | undefined => {
+  const { units } = sentence;
+  const near = personAt(units, stepBack(units, verb));
+  if (near) return near;
+  const clause = sentence.clauses.find(({ to }) => verb < to);
+  const subject = appointed(sentence, verb) ?? subjectBefore(sentence, verb);
+  const isHere = subject !== undefined && clause !== undefined && subject.start >= clause.start;
+  if (isHere) return subject;
+  // 刚刚接替姚坚出任发言人的沈丹阳
+  const end = clause?.to ?? 0;
+  for (let i = after; i < end; i++)
+    if (textAt(units, i) === '的' && personAt(units, skipBlank(units, i + 1)))
+      return personAt(units, skipBlank(units, i + 1));
+  return subject;
+};
+
+const timeBefore = (sentence: SentenceView, verb: number): string | undefined => {
+  const from = sentence.clauses.find(({ to }) => verb < to)?.from ?? 0;
+  const unit = sentence.units.slice(from, verb).findLast(({ kind }) => kind === 'time');
+  return unit?.kind === 'time' ? unit.time.from : undefined;
+};
+
+const draftOf = (
+  successor: MentionUnit | undefined,
+  predecessor: MentionUnit | undefined,
+  sentence: SentenceView,
+  verb: number,
+  seat: Seat | undefined,
+): readonly Draft[] => {
+  const trigger = sentence.units[verb];
+  if (!successor || !predecessor || !trigger || successor.mention.entity === predecessor.mention.entity) return [];
+  const since = timeBefore(sentence, verb);
+  return [
+    {
+      type: 'SUCCEEDED',
+      subject: successor.mention,
+      object: predecessor.mention,
+      trigger,
+      ...seat,
+      ...(since === undefined ? {} : { since }),
+    },
+  ];
+};
+
+const replace = (sentence: SentenceView, document: DocumentView, verb: number, word: string): readonly Draft[] => {
+  const { units } = sentence;
+  const isTaking = TAKE_OVER.test(word);
+  const isPostVerb = /^(?:接任|继任|接班|接棒)$/u.test(word);
+  const by = stepBack(units, stepBack(units, verb));
+  const near = personAt(units, stepBack(units, verb));
+  const isPassive =
+    near !== undefined && /^(?:被|由|将由|改由|遭|已由|将被|已被|则由|并由|现由)$/u.test(textAt(units, by));
+  const at = personAfter(units, skipBlank(units, verb + 1), !isPostVerb);
+  const person = personAt(units, at);
+  if (!person) {
+    const end = units[skipBlank(units, verb + 1)];
+    const isBare = isPostVerb && near !== undefined && (end === undefined || end.kind === 'mark' || end.text === '其');
+    if ((!isPassive && !isBare) || isTaking || !near) return [];
+    // 由Y接替 alone takes up who leaves in the clauses before.
+    const said = units
+      .slice(0, by)
+      .map(({ text }) => text)
+      .join('');
+    const isUndergone = isPassive && textAt(units, by).endsWith('被');
+    if (!isUndergone && !/卸任|辞|离任|离职|退休|去世|退任|免去|不再|调任|转任|届满|职务|一职|下课|解雇|被/u.test(said))
+      return [];
+    const left = subjectBefore(
+      sentence,
+      isPassive ? by : (sentence.clauses.find(({ to }) => verb < to)?.from ?? 0) - 1,
+    );
+    const seat = left ? seatBefore(left, sentence, document) : undefined;
+    return draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
+  }
+  let after = stepOver(units, at + 1);
+  if (textAt(units, after) === '的' || textAt(units, after) === '所') {
+    const next = stepOver(units, after + 1);
+    if (IS.test(textAt(units, next)) || /^人选$/u.test(textAt(units, next))) {
+      const successor = personAt(units, personAfter(units, next + 1, true));
+      return draftOf(successor, person, sentence, verb, seatBefore(person, sentence, document));
+    }
+    const isSeat = SEAT.test(textAt(units, next)) || units[next]?.kind === 'title';
+    if (!isSeat) return [];
+    after = next + 1;
+  } else if (isTaking) return [];
+  const successor = isPassive ? near : successorOf(sentence, verb, after);
+  if (/^(?:出选|参选|上场|出场|登场|首发|出战|迎战|参赛|先发)$/u.test(textAt(units, after))) return [];
+  const seat =
+    seatAfter(after, person.mention, sentence, document) ??
+    seatGiven(sentence, document, verb, person) ??
+    seatBefore(person, sentence, document);
+  return draftOf(successor, person, sentence, verb, seat);
+};
+
+const REPLACES: Rule = {
+  id: 'succeed.replace',
+  reason:
+    'A verb of replacing names the predecessor as its object; the seat stands after it or in front of the predecessor.',
+  examples: [
+    {
+      text: '2019年3月，{p:王芳}接替{p:李明}出任{c:星河证券}总裁。',
+      claims: ['王芳 SUCCEEDED 李明 总裁 current asserted 2019-03'],
+    },
+    { text: '{p:李明}离职，接替{p=李明:他}的是{c:星河证券}高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
+    { text: '{p:李明}辞去{c:星河证券}总裁职务，{p:王芳}接任。', claims: ['王芳 SUCCEEDED 李明'] },
+    {
+      text: '{o:校委会}任命{p:王芳}为{c:星河证券}主席，接替{p:李明}。',
+      claims: ['王芳 SUCCEEDED 李明 主席'],
+    },
+    { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
+    { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
+    { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明'] },
+    { text: '{p:王芳}将接手即将退任的{p:李明}的工作。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
+    { text: '刚刚接替{p:李明}出任{o:商务部}发言人的{p:王芳}到场。', claims: ['王芳 SUCCEEDED 李明 发言人'] },
+  ],
+  counterExamples: [
+    '{p:王芳}接任{c:星河证券}总裁，{p:李明}没有回应。',
+    '{c:星河证券}产品将取代{p:李明}的发明。',
+    '{p:王芳}接替{p:李明}出场。',
+    '{p:王芳}接任主席 {p:李明}说。',
+  ],
+  find: (sentence, document) =>
+    [...document.folded.slice(sentence.start, sentence.end).matchAll(VERBS)].flatMap(({ 0: word, index }) => {
+      // jieba may have cut the word elsewhere (会取|替): the unit that ends with it stands for it.
+      const end = sentence.start + index + word.length;
+      const verb = sentence.units.findIndex((unit) => unit.kind === 'word' && unit.end === end);
+      return verb < 0 ? [] : replace(sentence, document, verb, word);
+    }),
+};
+
+export const SUCCESSION_RULES: readonly Rule[] = [REPLACES];
