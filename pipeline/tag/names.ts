@@ -12,6 +12,9 @@ import type { UnitSources } from './units.ts';
 /** How sure a name is whose margin (0 to 7, see model.ts) is that of the index: the share of right ones on articles that were not learned from. */
 const CONFIDENCE = [0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.98] as const;
 
+/** How sure a long name of the lexicon is that the model does not see. */
+const SURE_CONFIDENCE = 0.9;
+
 const isOwn = ({ entry }: Sense): boolean => entry.attributes['user'] !== undefined && entry.type !== 'place';
 
 /** The user's own words in a text, the longest first, without overlap. A Latin word is never cut. */
@@ -59,5 +62,13 @@ export const findNames = (
         confidence: CONFIDENCE[margin] ?? 0,
       });
     }
-  return own.length > 0 ? names.toSorted((a, b) => a.start - b.start) : names;
+  let isSorted = own.length === 0;
+  for (const { from, to, type } of units.sure.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    const span = { start: units.start[from] ?? 0, end: units.end[to - 1] ?? 0 };
+    const sense = lexicon.senses(folded.slice(span.start, span.end))[0];
+    if (!sense || names.some((name) => isOverlapping(name, span))) continue;
+    names.push({ ...span, type: typeName(type), by: `lexicon:${sense.entry.id}`, confidence: SURE_CONFIDENCE });
+    isSorted = false;
+  }
+  return isSorted ? names : names.toSorted((a, b) => a.start - b.start);
 };

@@ -2,6 +2,8 @@
 import type { LexiconHit } from '../lexicon.ts';
 import type { Segmented } from '../stage.ts';
 import { hashOf, mix } from './hash.ts';
+import { fillHits } from './hits.ts';
+import type { UnitSpan } from './labels.ts';
 import type { WordClasses } from './classes.ts';
 import type { NameWords } from './words.ts';
 
@@ -39,6 +41,8 @@ export interface Units {
   readonly at: Uint8Array;
   readonly wordHash: Int32Array;
   readonly wordTag: Int32Array;
+  /** Long names of the lexicon that nothing else is called: names even where the model sees none. */
+  readonly sure: readonly UnitSpan[];
   /** Classes of the word, see classes.ts: fine + 256 × coarse. */
   readonly wordClass: Uint16Array;
 }
@@ -73,11 +77,6 @@ const OPENERS = '“‘「『《〈(【[';
 const CLOSERS = '”’」』》〉)】]';
 const AROUND = [1, 1, 1, 1, 2, 2, 3, 3, 3];
 
-const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 2 : 3);
-
-/** Which of the four columns of hits a sense belongs to. */
-const COLUMN = { person: 0, company: 1, organization: 2, place: 3 } as const;
-
 /** What the units of a text need besides it: the lexicon's hits of each sentence, the word lists, the classes of words. */
 export interface UnitSources {
   readonly match: (folded: string, start: number, end: number) => readonly LexiconHit[];
@@ -110,6 +109,7 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
   };
   const { words } = sources;
   const sentences: { from: number; to: number }[] = [];
+  const sure: UnitSpan[] = [];
   const unitAt = new Int32Array(folded.length + 1);
   let count = 0;
   let word = 0;
@@ -197,13 +197,13 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
     word--;
     pad(sentence.end);
     word++;
-    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt);
+    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt, sure);
     fillHeads(units, folded, from, to, words);
   });
-  return { ...units, sentences, count };
+  return { ...units, sentences, count, sure };
 };
 
-type Columns = Pick<Units, 'start' | 'end' | 'hits' | 'head' | 'shape'>;
+type Columns = Pick<Units, 'start' | 'end' | 'head' | 'shape'>;
 
 /** Number of the shape of a Latin word or number: digits, lower, Capital, CAPITALS, mixed, with digits; and its length. */
 const shapeOfRun = (folded: string, raw: string, start: number, end: number): number => {
@@ -226,32 +226,6 @@ const shapeOfRun = (folded: string, raw: string, start: number, end: number): nu
               ? 4
               : 5;
   return kind * 4 + (length === 1 ? 0 : length <= 3 ? 1 : length <= 5 ? 2 : 3);
-};
-
-/** Writes where each unit stands in the longest hit of each type: 1 + place + 4 × weak + 8 × length. */
-const fillHits = (units: Columns, hits: readonly LexiconHit[], unitAt: Int32Array): void => {
-  const longest = new Map<number, number>();
-  for (const hit of hits) {
-    const from = unitAt[hit.start] ?? 0;
-    if (units.start[from] !== hit.start) continue;
-    let to = from;
-    while ((units.start[to] ?? 0) < hit.end && (units.end[to] ?? 0) > (units.start[to] ?? 0)) to++;
-    if (units.end[to - 1] !== hit.end) continue;
-    const length = to - from;
-    for (const type of ['person', 'company', 'organization', 'place'] as const) {
-      const senses = hit.senses.filter((sense) => sense.entry.type === type);
-      if (senses.length === 0) continue;
-      const column = COLUMN[type];
-      let isLonger = true;
-      for (let u = from; u < to; u++) if ((longest.get(4 * u + column) ?? 0) >= length) isLonger = false;
-      if (!isLonger) continue;
-      const kind = (senses.every((sense) => sense.isWeak) ? 4 : 0) + 8 * lengthBucket(length);
-      for (let u = from; u < to; u++) {
-        longest.set(4 * u + column, length);
-        units.hits[4 * u + column] = 1 + kind + (length === 1 ? 3 : u === from ? 0 : u === to - 1 ? 2 : 1);
-      }
-    }
-  }
 };
 
 /** Longest head word, in characters. */

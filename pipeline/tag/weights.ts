@@ -49,7 +49,7 @@ export class WeightTable {
   add(hashes: Int32Array, from: number, to: number, scores: Int32Array, row: number): void {
     const [keys, rows, mask, found] = [this.#keys, this.#rows, this.#mask, this.#found];
     for (let i = from; i < to; i++) {
-      const key = hashes[i] ?? 0;
+      const key = (hashes[i] ?? 0) || 1;
       found[i - from] = keys[(key ^ (key >>> 15)) & mask] ?? 0;
     }
     let count = 0;

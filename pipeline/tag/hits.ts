@@ -1,0 +1,55 @@
+// What the lexicon says of each unit: where it stands in the longest hit of each type, and which hits are names without any doubt.
+import { ENTITY_TYPES } from '../../src/model/entity.ts';
+import type { LexiconHit } from '../lexicon.ts';
+import type { UnitSpan } from './labels.ts';
+import type { Units } from './units.ts';
+
+/** Which of the four columns of hits a sense belongs to. */
+const COLUMN = { person: 0, company: 1, organization: 2, place: 3 } as const;
+
+const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 2 : 3);
+
+/** Units of a name that is sure by its length. */
+const LEAST_SURE = 5;
+/** Strong in all its senses, of one type, and no office that was put together from a place and a kind (浙江省丽水市消防 may go on). */
+const isSure = ({ senses }: LexiconHit): boolean =>
+  senses.every(
+    ({ entry, isWeak }) =>
+      !isWeak &&
+      entry.type !== 'place' &&
+      entry.type === senses[0]?.entry.type &&
+      entry.attributes['kind'] === undefined,
+  );
+
+/** Writes where each unit stands in the longest hit of each type: 1 + place + 4 × weak + 8 × length. */
+export const fillHits = (
+  units: Pick<Units, 'start' | 'end' | 'hits'>,
+  hits: readonly LexiconHit[],
+  unitAt: Int32Array,
+  sure: UnitSpan[],
+): void => {
+  const longest = new Map<number, number>();
+  for (const hit of hits) {
+    const from = unitAt[hit.start] ?? 0;
+    if (units.start[from] !== hit.start) continue;
+    let to = from;
+    while ((units.start[to] ?? 0) < hit.end && (units.end[to] ?? 0) > (units.start[to] ?? 0)) to++;
+    if (units.end[to - 1] !== hit.end) continue;
+    const length = to - from;
+    if (length >= LEAST_SURE && isSure(hit))
+      sure.push({ from, to, type: ENTITY_TYPES.findIndex((type) => type === hit.senses[0]?.entry.type) });
+    for (const type of ['person', 'company', 'organization', 'place'] as const) {
+      const senses = hit.senses.filter((sense) => sense.entry.type === type);
+      if (senses.length === 0) continue;
+      const column = COLUMN[type];
+      let isLonger = true;
+      for (let u = from; u < to; u++) if ((longest.get(4 * u + column) ?? 0) >= length) isLonger = false;
+      if (!isLonger) continue;
+      const kind = (senses.every((sense) => sense.isWeak) ? 4 : 0) + 8 * lengthBucket(length);
+      for (let u = from; u < to; u++) {
+        longest.set(4 * u + column, length);
+        units.hits[4 * u + column] = 1 + kind + (length === 1 ? 3 : u === from ? 0 : u === to - 1 ? 2 : 1);
+      }
+    }
+  }
+};
