@@ -4,11 +4,11 @@ import { brotliCompressSync, brotliDecompressSync, constants } from 'node:zlib';
 import { InputError } from '../../src/errors.ts';
 import { NO_CLASSES, WordClasses, readClasses, writeClasses } from './classes.ts';
 import type { ClassRows } from './classes.ts';
-import { MOST_FEATURES, writeFeatures } from './features.ts';
-import { LABELS } from './labels.ts';
+import { MOST_FEATURES, writeFarFeatures, writeNearFeatures } from './features.ts';
+import { BEGIN, LABELS, OUTSIDE, SINGLE, placeOf } from './labels.ts';
 import type { Units } from './units.ts';
 import { backward, bestPath, forward } from './viterbi.ts';
-import { MOST_VOTE_FEATURES, collectVotes, writeVoteFeatures } from './votes.ts';
+import { MOST_VOTE_FEATURES, collectVotes, hasVotes, writeVoteFeatures } from './votes.ts';
 import { SCALE, WeightTable, readWeights, writeWeights } from './weights.ts';
 import type { WeightRows } from './weights.ts';
 
@@ -23,6 +23,29 @@ const STEPS = [0.5, 1, 2, 3, 4.5, 6.5, 9].map((bound) => bound * SCALE);
 const LONGEST = 1100;
 /** A shorter document has nothing more to say of a name than its sentence does. */
 const LEAST_SENTENCES = 3;
+
+/** Step of the margin from which the first pass has no doubt. */
+const UNDOUBTED = 3;
+
+/** By how much OUTSIDE must lead, after the near features, over the labels that begin a name and over those that go on with one. */
+const CLEAR = { begin: 4 * SCALE, inside: 3 * SCALE } as const;
+
+/** Do the scores of a unit leave no doubt that it is no part of a name? */
+const isOutside = (scores: Int32Array, row: number): boolean => {
+  const outside = scores[row + OUTSIDE] ?? 0;
+  for (let label = 1; label < LABELS; label++) {
+    const place = placeOf(label);
+    const lead = place === BEGIN || place === SINGLE ? CLEAR.begin : CLEAR.inside;
+    if (outside - (scores[row + label] ?? 0) <= lead) return false;
+  }
+  return true;
+};
+
+/** Scores of a pass, LABELS a unit, and the units that are surely no part of a name. */
+export interface Scored {
+  readonly scores: Int32Array;
+  readonly isClear: Uint8Array;
+}
 
 /** Room for one sentence; a model is used by one thread, one sentence at a time. */
 class Room {
@@ -47,46 +70,66 @@ export class NameModel {
     this.#second = second && new WeightTable(second);
   }
 
-  /** Scores of the first pass for all units: LABELS a unit. */
-  firstScores(units: Units): Int32Array {
+  /** Scores of the first pass. Where the near features leave no doubt that a unit is no part of a name, the far ones are not asked. */
+  #firstScores(units: Units): Scored {
     const scores = new Int32Array(units.count * LABELS);
+    const isClear = new Uint8Array(units.count);
     const { features } = this.#room;
     for (const { from, to } of units.sentences)
-      for (let i = from; i < to; i++)
-        this.#first.add(features, 0, writeFeatures(units, i, features, 0), scores, i * LABELS);
-    return scores;
+      for (let i = from; i < to; i++) {
+        const row = i * LABELS;
+        this.#first.add(features, 0, writeNearFeatures(units, i, features, 0), scores, row);
+        if (isOutside(scores, row)) isClear[i] = 1;
+        else this.#first.add(features, 0, writeFarFeatures(units, i, features, 0), scores, row);
+      }
+    return { scores, isClear };
   }
 
-  /** The best labels under scores that are given. */
-  decode(units: Units, scores: Int32Array, moves: Int32Array): Labelled {
+  /** The best labels under scores that are given: of each run of units that are not clear, with the clear one behind it. */
+  #decode(units: Units, { scores, isClear }: Scored, moves: Int32Array): Labelled {
     const labels = new Uint8Array(units.count);
-    const margins = new Uint8Array(units.count);
-    const { alpha, beta, back } = this.#room;
-    for (const { from, to } of units.sentences) {
-      const count = to - from;
-      if (count === 0) continue;
-      const own = scores.subarray(from * LABELS, to * LABELS);
-      forward(own, moves, count, alpha, back);
-      const best = bestPath(alpha, back, count, labels, from);
-      backward(own, moves, count, beta);
-      for (let i = 0; i < count; i++) {
-        let other = -(1 << 30);
-        const label = labels[from + i];
-        for (let l = 0; l < LABELS; l++)
-          if (l !== label) other = Math.max(other, (alpha[i * LABELS + l] ?? 0) + (beta[i * LABELS + l] ?? 0));
-        const margin = best - other;
-        let step = 0;
-        while (step < STEPS.length && margin > (STEPS[step] ?? 0)) step++;
-        margins[from + i] = step;
+    const margins = new Uint8Array(units.count).fill(STEPS.length);
+    for (const { from, to } of units.sentences)
+      for (let i = from; i < to; i++) {
+        if (isClear[i] === 1) continue;
+        let end = i;
+        while (end < to && isClear[end] === 0) end++;
+        this.#decodeRun(scores, moves, i, Math.min(end + 1, to), labels, margins);
+        i = end;
       }
-    }
     return { labels, margins };
   }
 
+  #decodeRun(
+    scores: Int32Array,
+    moves: Int32Array,
+    from: number,
+    to: number,
+    labels: Uint8Array,
+    margins: Uint8Array,
+  ): void {
+    const { alpha, beta, back } = this.#room;
+    const count = to - from;
+    const own = scores.subarray(from * LABELS, to * LABELS);
+    forward(own, moves, count, alpha, back);
+    const best = bestPath(alpha, back, count, labels, from);
+    backward(own, moves, count, beta);
+    for (let i = 0; i < count; i++) {
+      let other = -(1 << 30);
+      const label = labels[from + i];
+      for (let l = 0; l < LABELS; l++)
+        if (l !== label) other = Math.max(other, (alpha[i * LABELS + l] ?? 0) + (beta[i * LABELS + l] ?? 0));
+      const margin = best - other;
+      let step = 0;
+      while (step < STEPS.length && margin > (STEPS[step] ?? 0)) step++;
+      margins[from + i] = step;
+    }
+  }
+
   /** What the first pass alone says. */
-  first(units: Units): Labelled & { readonly scores: Int32Array } {
-    const scores = this.firstScores(units);
-    return { ...this.decode(units, scores, this.#first.moves), scores };
+  first(units: Units): Labelled & Scored {
+    const scored = this.#firstScores(units);
+    return { ...this.#decode(units, scored, this.#first.moves), ...scored };
   }
 
   /** Both passes; the first one alone for a text of one or two sentences. */
@@ -97,16 +140,16 @@ export class NameModel {
     const votes = collectVotes(units, first.labels);
     const { features } = this.#room;
     const { scores } = first;
+    const isClear = new Uint8Array(units.count);
     for (const { from, to } of units.sentences)
-      for (let i = from; i < to; i++)
-        second.add(
-          features,
-          0,
-          writeVoteFeatures(units, i, votes, first.labels, first.margins, features, 0),
-          scores,
-          i * LABELS,
-        );
-    return this.decode(units, scores, second.moves);
+      for (let i = from; i < to; i++) {
+        // Where the first pass has no doubt and the document has nothing to say, there is nothing to decide.
+        isClear[i] = first.labels[i] === OUTSIDE && (first.margins[i] ?? 0) >= UNDOUBTED && !hasVotes(votes, i) ? 1 : 0;
+        if (isClear[i] === 1) continue;
+        const end = writeVoteFeatures(units, i, votes, first.labels, first.margins, features, 0);
+        second.add(features, 0, end, scores, i * LABELS);
+      }
+    return this.#decode(units, { scores, isClear }, second.moves);
   }
 }
 

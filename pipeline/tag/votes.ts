@@ -172,6 +172,10 @@ export const collectVotes = (units: Units, labels: Uint8Array): Votes => {
   return { longest, strongest, part };
 };
 
+/** Does the document say anything of unit `i`? */
+export const hasVotes = ({ longest, strongest, part }: Votes, i: number): boolean =>
+  longest[i] !== 0 || strongest[i] !== 0 || part[i] !== 0;
+
 /** More features than a unit can have in the second pass. */
 export const MOST_VOTE_FEATURES = 32;
 

@@ -1,7 +1,7 @@
 // The two passes as training problems: features to rows, trained weights to whole numbers.
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import { LABELS } from '../tag/labels.ts';
-import type { Labelled } from '../tag/model.ts';
+import type { Labelled, Scored } from '../tag/model.ts';
 import { MOST_VOTE_FEATURES, collectVotes, writeVoteFeatures } from '../tag/votes.ts';
 import { SCALE } from '../tag/weights.ts';
 import type { WeightRows } from '../tag/weights.ts';
@@ -72,7 +72,7 @@ export const firstPassExamples = (
 
 /**
  * The `most` features that matter most: largest weight × square root of how often they occur. What is trained again on them alone is as good as on
- * all, in a quarter of the memory, which is what speed depends on.
+ * all, in a quarter of the memory, which is what speed depends on. The most frequent stand first.
  */
 export const selectFeatures = (
   weights: Weights,
@@ -91,6 +91,7 @@ export const selectFeatures = (
   const least = values.toSorted()[Math.max(0, dictionary.size - most)] ?? 0;
   const rows = [...values.keys()].filter((row) => (values[row] ?? 0) >= least && (values[row] ?? 0) > 0).slice(0, most);
   const index = new Int32Array(dictionary.size).fill(-1);
+  rows.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   rows.forEach((row, at) => {
     index[row] = at;
   });
@@ -104,7 +105,7 @@ export const selectFeatures = (
 /** Examples of the second pass: what the votes of the document say, on top of the scores of the first. `firstOf` must not have learned from the document. */
 export const secondPass = (
   documents: readonly Prepared[],
-  firstOf: (document: Prepared) => Labelled & { readonly scores: Int32Array },
+  firstOf: (document: Prepared) => Labelled & Scored,
   least: number,
   weights: DomainWeights,
 ): { examples: readonly Example[]; dictionary: Dictionary } => {
@@ -137,7 +138,13 @@ export const secondPass = (
 
 const toByte = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
 
-/** Rounds trained weights to whole numbers and leaves out the features whose largest weight is below `threshold`. */
+/** Rows that stay near the processor: 16 bytes each. */
+const COMMON = 1 << 14;
+
+/**
+ * Rounds trained weights to whole numbers and leaves out the features whose largest weight is below `threshold`. The first rows of the dictionary are
+ * taken to be the most frequent.
+ */
 export const toRows = (weights: Weights, dictionary: Dictionary, threshold: number): WeightRows => {
   const kept: { hash: number; row: number }[] = [];
   for (let row = 0; row < dictionary.size; row++) {
@@ -146,14 +153,16 @@ export const toRows = (weights: Weights, dictionary: Dictionary, threshold: numb
       most = Math.max(most, Math.abs(weights.rows[row * LABELS + label] ?? 0));
     if (most >= threshold) kept.push({ hash: dictionary.hashOfRow(row) >>> 0, row });
   }
-  kept.sort((a, b) => a.hash - b.hash);
-  const rows = new Int8Array(kept.length * LABELS);
-  kept.forEach(({ row }, index) => {
+  const byHash = (part: typeof kept): typeof kept => part.toSorted((a, b) => a.hash - b.hash);
+  const ordered = [...byHash(kept.slice(0, COMMON)), ...byHash(kept.slice(COMMON))];
+  const rows = new Int8Array(ordered.length * LABELS);
+  ordered.forEach(({ row }, index) => {
     for (let label = 0; label < LABELS; label++)
       rows[index * LABELS + label] = toByte(weights.rows[row * LABELS + label] ?? 0);
   });
   return {
-    hashes: Uint32Array.from(kept, ({ hash }) => hash),
+    hashes: Uint32Array.from(ordered, ({ hash }) => hash),
+    common: Math.min(COMMON, ordered.length),
     rows,
     moves: Int16Array.from(weights.moves, (move) => Math.round(move * SCALE)),
   };
