@@ -5,7 +5,7 @@ import type { Span } from '../../src/model/span.ts';
 
 /** Verbs that a whole clause follows: the name after them is the subject of the next verb, not their object. */
 const TAKES_CLAUSE =
-  /(?:宣布|宣告|表示|称|指出|认为|透露|证实|确认|否认|希望|预计|预期|期待|要求|同意|反对|支持|批准|允许|准许|授权|使得|令使|促使|迫使|敦促|呼吁|建议|鼓励|邀请|推动|助推|带领|率领|领导|引领|促成|帮助|协助|相信|担心|怀疑|质疑|发现|看到|获悉|得知|了解|显示|披露|报道|写道|强调|坦言|承认|解释|回应|意味着|导致|包括|例如|比如|其中|如果|一旦|传出|曝出|爆料|公告|通知|提到|提及|听说|直到|等到|阻止|阻碍|禁止|限制|推荐|指责|指控|记者|据悉|据了解|目睹|见证|讨论|考虑|计划|针对|驳斥|辟谣|澄清|公布|介绍|由于|消息|暗示|说服|请求|敦请|责成|指示|命令|委托|聘请|安排|成为|作为|流传|盛传|疯传)$|^(?:据|又|还|曾|已|并|也|均|仍|先|再|竟)?(?:说|指|让|使|令|助|是|有|当|传|曝|悉|看|想|要|继|自|为|拟)$/u;
+  /(?:宣布|宣告|表示|称|指出|认为|透露|证实|确认|否认|希望|预计|预期|期待|要求|同意|反对|支持|批准|允许|准许|授权|使得|令使|促使|迫使|敦促|呼吁|建议|鼓励|邀请|推动|助推|带领|率领|领导|引领|促成|帮助|协助|相信|担心|怀疑|质疑|发现|看到|获悉|得知|了解|显示|披露|报道|写道|强调|坦言|承认|解释|回应|意味着|导致|包括|例如|比如|其中|如果|一旦|传出|曝出|爆料|公告|通知|提到|提及|听说|直到|等到|阻止|阻碍|禁止|限制|推荐|指责|指控|记者|据悉|据了解|目睹|见证|讨论|考虑|计划|针对|驳斥|辟谣|澄清|公布|介绍|由于|消息|网传|据传|谣传|暗示|说服|请求|敦请|责成|指示|命令|委托|聘请|安排|成为|作为|流传|盛传|疯传)$|^(?:据|又|还|曾|已|并|也|均|仍|先|再|竟)?(?:说|指|让|使|令|助|是|有|当|传|曝|悉|看|想|要|继|自|为|拟)$/u;
 /** Of these, the ones that make somebody else act: 带领迪士尼收购… — what follows in later clauses is still the other's doing. */
 const LEADS = /(?:带领|率领|领导|引领|推动|助推|帮助|说服|促使)$/u;
 /** Prepositions in front of a whole clause: 在微软收购动视之后, 关于微软收购动视的传闻. */
@@ -120,7 +120,7 @@ const isPassable = (unit: Unit): boolean => {
     /^(?:了|过|着|下|入|到|于|全部|部分|约|近|逾|超过|不超过|不低于|共计|总计|合计|累计|总额|高达|另|另外|其|等|多|余|控股权|正式|一家|国内|知名)$/u.test(
       unit.text,
     ) ||
-    !/^(?:v|p|c|y|d)/u.test(unit.tag)
+    !/^(?:v(?!n)|p|c|y|d)/u.test(unit.tag)
   );
 };
 
@@ -319,6 +319,13 @@ export const relativeHead = (parsed: Parsed, hit: Span): Phrase | undefined => {
   if (!isOf || next.text !== '的') return undefined;
   const phrase = rightOf(parsed, hit)[0];
   return phrase && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
+};
+
+/** The object of the clause before: B in “A投资B，占股10%”. */
+export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  const index = parsed.clauseOf(hit.start);
+  const [last] = parsed.phrases.filter(({ clause }) => clause === index - 1).slice(-1);
+  return last && isObject(last) && leftOf(parsed, hit).length === 0 ? last : undefined;
 };
 
 export interface Objects {

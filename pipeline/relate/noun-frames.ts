@@ -61,6 +61,14 @@ const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase 
   return phrase && isOther(phrase) ? phrase : undefined;
 };
 
+/** The list behind a colon that ends the clause of a word. */
+const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
+  const last = parsed.units.findLast(({ end }) => end <= (clause?.end ?? 0));
+  return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
+};
+
 /** The pairs of holder and held that a noun frame joins at a hit. */
 export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly Held[] => {
   const around = parsed.phrases.find(
@@ -92,7 +100,8 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     // A、其子公司B: the one before in the list holds it.
     if (index > 0 && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
       return cross(units(around.items.slice(index - 1, index)), units([described]));
-    if (!frame.isBare && !/^(?:其|它|他的|她的)/u.test(described.lead)) return [];
+    // 旗下甲公司, in front of which nobody stands, is the subject's.
+    if (!frame.isBare && !/^(?:其|它|他的|她的|旗下|麾下)/u.test(described.lead)) return [];
     const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, units(same));
     return topic ? cross(units(topic.items), units(same)) : [];
   }
@@ -105,6 +114,19 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     const gap = between(parsed, next.start, list.start);
     if (gap.every((unit) => LIST.test(unit.text) || isDescribing(unit)))
       return cross(units(holder.items), units(list.items));
+  }
+  // 趋势科技的竞争对手包括：甲、乙: the colon ends a clause.
+  const listed = holder && next && LIST.test(next.text) && !list ? afterColon(parsed, hit) : undefined;
+  if (holder && listed) return cross(units(holder.items), units(listed.items));
+  // 光学公司……，客户包括甲、乙: the noun begins the clause, and whose they are is the subject before.
+  if (!holder && next && LIST.test(next.text) && list && leftOf(parsed, hit).length === 0) {
+    const topic = between(parsed, next.start, list.start).every((unit) => LIST.test(unit.text) || isDescribing(unit))
+      ? topicOf(parsed, hit, units(list.items))
+      : undefined;
+    const isFirst = between(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start).every(
+      isDescribing,
+    );
+    return topic && isFirst ? cross(units(topic.items), units(list.items)) : [];
   }
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);

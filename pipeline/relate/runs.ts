@@ -65,7 +65,8 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];
     // 旅游公司, 投资机构: a verb that describes the noun after it.
-    return tag === 'vn' && next?.kind === 'word' && /^n[^rg]?$|^j|^l/u.test(next.tag) && !isVerb(next);
+    const isNounNext = next?.kind === 'word' && /^(?:n[^rg]?|vn|j|l)$/u.test(next.tag) && !isVerb(next);
+    return isNounNext && (tag === 'vn' || DESCRIBING.test(text));
   }
   return (
     /^(?:n|a|b|j|l|m|q|s|f|r|t|eng|z|x|i|k|h|g)/u.test(tag) && !(tag === 'x' && !isHan(text) && !/[\w]/u.test(text))
@@ -82,9 +83,17 @@ export const skipBracket = (units: readonly Unit[], index: number): number => {
   return index + 1;
 };
 
-/** Index after the closing marks and brackets that follow a name: A（以下简称“B”）. */
+/** Words of respect behind a person's name; a list goes on after them. */
+const HONORIFIC = /^(?:先生|女士|小姐|夫人|太太|博士|教授|老师|爵士|同志|院士|律师|医生)$/u;
+/** Verbs that describe the firm behind them as a noun would: 托管公司, 独立游戏工作室. */
+const DESCRIBING =
+  /^(?:独立|上市|托管|初创|创业|新创|合营|联营|参股|代工|咨询|外包|租赁|运营|经营|设计|研发|制造|生产|销售|贸易|物流|检测|认证|支付|搜索|打车|出行|外卖|直播|社交|游戏|娱乐|教育|培训|拍卖|招聘|旅游|出版|广告|印刷|加密|孵化|关联|所属|领先|新兴|知名)$/u;
+
+/** Index after the closing marks, brackets and words of respect that follow a name: A（以下简称“B”）, 王芳女士. */
 export const afterName = (units: readonly Unit[], index: number): number => {
   let at = index;
+  const before = units[index - 1];
+  if (before?.kind === 'mention' && before.mention.type === 'person' && HONORIFIC.test(units[at]?.text ?? '')) at++;
   for (;;) {
     const next = isMark(units[at], CLOSE) ? at + 1 : skipBracket(units, at);
     if (next === at) return at;

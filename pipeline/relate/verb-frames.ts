@@ -14,9 +14,11 @@ import {
   inherited,
   isAdverb,
   isBare,
+  isNear,
   leftOf,
   marked,
   objectAfter,
+  objectBefore,
   passiveAgent,
   relativeHead,
   subjectOf,
@@ -107,6 +109,11 @@ const fillMarked = (
       if (found && !isAgent(found)) return units(found.items.slice(0, 1));
       continue;
     }
+    if (marking === 'object') {
+      const object = rightOf(parsed, hit).length === 0 ? objectBefore(parsed, hit) : undefined;
+      if (object) return units(object.items);
+      continue;
+    }
     const phrase = marking === 'held' ? heldBefore(parsed, hit) : markedBy(parsed, hit, marking);
     if (phrase && !isOther(phrase)) return units(phrase.items);
   }
@@ -145,6 +152,13 @@ const relativeStart = (parsed: Parsed, hit: Hit): number => {
   let at = parsed.at(hit.start);
   while (at > 0 && isAdverb(parsed.units[at - 1])) at--;
   return parsed.units[at]?.start ?? hit.start;
+};
+
+/** Who a relative clause with a noun after its verb describes: A in “为B生产芯片的A”. */
+const lateHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const [phrase] = rightOf(parsed, hit);
+  const [item] = phrase?.items ?? [];
+  return phrase && item?.lead.includes('的') === true && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
 };
 
 /** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
@@ -192,11 +206,13 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   if (relative) return { ...fillOthers(parsed, hit, frame, relative.agent), ...relative };
   const dui = patient
     .map((marking) =>
-      marking === 'after' || marking === 'held' || marking === 'topic' ? undefined : marked(parsed, hit, marking),
+      marking === 'after' || marking === 'held' || marking === 'topic' || marking === 'object'
+        ? undefined
+        : marked(parsed, hit, marking),
     )
     .find((phrase) => phrase !== undefined);
-  // 对B进行收购的A
-  const head = relativeHead(parsed, hit);
+  // 对B进行收购的A, 为B生产芯片的A
+  const head = relativeHead(parsed, hit) ?? (patient.includes('after') ? undefined : lateHead(parsed, hit));
   if (head && dui && !leftOf(parsed, hit).some(isBare))
     return { ...fillOthers(parsed, hit, frame, []), agent: units(head.items), patient: units(dui.items) };
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;

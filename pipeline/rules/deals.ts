@@ -88,6 +88,20 @@ export const DEAL_FRAMES: readonly Frame[] = [
   },
   {
     ...ACQUIRE,
+    id: 'frame.agree-acquire',
+    reason: 'A takeover agreed upon is planned; who is taken over is the other side of the agreement.',
+    words: ['收购协议', '并购协议', '收购意向', '并购意向', '收购要约', '收购意向书', '并购意向书'],
+    roles: { patient: ['与', '向', '对'] },
+    certainty: 'planned',
+    yields: [{ type: 'ACQUIRED', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{c:北海化工}已与{c:远景材料}达成并购意向。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
+      { text: '{c:北海化工}向{c:远景材料}发出收购要约。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
+    ],
+    counterExamples: ['{c:北海化工}的收购要约延期，{c:远景材料}涨停。'],
+  },
+  {
+    ...ACQUIRE,
     id: 'frame.bid',
     reason: 'To compete for a company or to want it is a plan to take it over.',
     words: ['竞购', '洽购', '求购', '竞标收购', '欲收购', '意图收购'],

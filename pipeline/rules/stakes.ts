@@ -39,6 +39,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     notAfter: /(?:拟|将|计划|新)(?:成立|设立)[^,]{0,4}$/u,
     examples: [
       { text: '{c:大河集团}旗下{c:远景材料}昨日停牌。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:大河集团}宣布，由旗下{c:远景材料}生产。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}的全资子公司{c:远景材料}中标。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}是{c:大河集团}的控股子公司。', claims: ['大河集团 OWNS 远景材料'] },
       {
@@ -59,7 +60,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     type: 'OWNS',
     holder: 'object',
     isBare: true,
-    holders: ['company'],
+    holders: ['company', 'organization'],
     reason: 'The parent or the controlling shareholder of X owns X.',
     words: ['母公司', '控股股东', '控股公司', '控股方', '东家', '老板', '老闆', '母企', '控股母公司', '最终控股公司'],
     examples: [
@@ -153,7 +154,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     ],
     needs: /股|权益|份额|%/u,
     notBefore: /^(?:平台|会|人|计划|会员)|^[^,;。]{0,12}(?:护照|股东大会|国籍|证书)|^的?(?:价值|现金)/u,
-    roles: { patient: ['after', '在', '对'] },
+    roles: { patient: ['after', '在', '对', 'object'] },
     takesShare: true,
     isState: true,
     patients: ['company'],
@@ -167,6 +168,11 @@ export const STAKE_FRAMES: readonly Frame[] = [
           '王芳 OWNS_SHARES_OF 远景材料 - current not-asserted',
           '李明 OWNS_SHARES_OF 远景材料 - current not-asserted',
         ],
+      },
+      { text: '{c:大河集团}投资{c:远景材料}，占股10%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
+      {
+        text: '{p:王芳}先生、{p:李明}女士未持有{c:远景材料}股份。',
+        claims: ['王芳 OWNS_SHARES_OF 远景材料', '李明 OWNS_SHARES_OF 远景材料'],
       },
       { text: '{c:大河集团}持有的{c:远景材料}股份低于15%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:北海化工}收购{c:大河集团}持有的{c:远景材料}51%股权。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
