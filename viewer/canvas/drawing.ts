@@ -65,7 +65,7 @@ const drawEdge = (edge: ViewEdge, curvature: number, language: Language, theme: 
     source: edge.subject,
     target: edge.object,
     label: edgeLabel(edge, language),
-    size: Math.min(4, 1.5 + 0.5 * Math.log2(Math.max(1, edge.documents))),
+    size: Math.min(5, 2.2 + 0.6 * Math.log2(Math.max(1, edge.documents))),
     color: isDenied ? DENIED_COLOR[theme] : familyColor(familyOf(edge), theme),
     opacity: edge.status === 'former' && !isDenied ? 0.45 : 0.9,
     head: isSymmetric(edge) ? 'none' : 'arrow',

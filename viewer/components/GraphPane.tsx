@@ -10,6 +10,8 @@ import { useViewer } from '../state/viewer-context.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { CanvasTools } from './CanvasTools.tsx';
 
+const DOUBLE_CLICK_MS = 320;
+
 const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
 export const GraphPane = () => {
@@ -24,8 +26,8 @@ export const GraphPane = () => {
   const batches = world.value?.batches;
   const positions = useMemo(() => layOut(batches ?? []), [batches]);
   const drawing = useMemo(() => draw(shown.nodes, shown.edges, language, theme), [shown, language, theme]);
-  const latest = useRef(viewer);
-  latest.current = viewer;
+  const latest = useRef({ ...viewer, emphasis });
+  latest.current = { ...viewer, emphasis };
   useHook(canvas);
 
   useEffect(() => {
@@ -64,10 +66,19 @@ export const GraphPane = () => {
   const selection = state.selection;
   useEffect(() => {
     if (selection?.kind !== 'node') return;
-    canvas?.reveal(selection.id);
     const node = latest.current.nodeOf(selection.id);
     if (node) latest.current.actions.announce(text.node(node.name, text.type[node.type], node.degree));
-  }, [canvas, selection, text]);
+  }, [selection, text]);
+  // The camera draws near to what is chosen, but not before a second click could come: the point must not slip away under the pointer.
+  useEffect(() => {
+    if (!canvas) return undefined;
+    const timer = setTimeout(() => {
+      const { nodes, near } = latest.current.emphasis;
+      if (near.size > 0 || nodes.size > 0) canvas.focus([...nodes, ...near]);
+      else if (selection === undefined) canvas.unfocus();
+    }, DOUBLE_CLICK_MS);
+    return () => clearTimeout(timer);
+  }, [canvas, selection]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!canvas || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
