@@ -75,9 +75,11 @@ export class Browser {
     const best = (await this.store.read(cypher.TOP_ENTITIES, { limit })).map(readNode).toSorted(byDegree);
     const chosen = new Map<string, ViewNode>();
     for (const hub of best) {
-      if (chosen.size >= limit) break;
       const shown = { id: hub.id, limit: NEIGHBOURS_SHOWN };
       const near = hub.degree > 0 ? (await this.store.read(cypher.NEAREST, shown)).map(readNode) : [];
+      // The last place is not for one whose neighbours would have none.
+      const isAlone = near.length > 0 && !near.some((node) => chosen.has(node.id));
+      if (chosen.size >= limit || (isAlone && chosen.size > 0 && chosen.size + 1 === limit)) break;
       for (const node of [hub, ...near]) if (chosen.size < limit) chosen.set(node.id, node);
     }
     return this.view([...chosen.values()].toSorted(byDegree));

@@ -6,7 +6,7 @@ const WIDE = /[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe4f
 /** Width of a text at a font size: a Han character is as wide as high, others about six tenths of it: “OpenAI” at 12 → 42. */
 export const labelWidth = (text: string, size: number): number => {
   let width = 0;
-  for (const character of text) width += WIDE.test(character) || character > '\uffff' ? size : size * 0.58;
+  for (const character of text) width += WIDE.test(character) || character.length > 1 ? size : size * 0.58;
   return width;
 };
 

@@ -23,16 +23,29 @@ interface Box {
   readonly top: number;
   readonly bottom: number;
   readonly id: string;
+  /** Of the point; of a name Infinity: nothing may cover it. */
+  readonly weight: number;
 }
 
 /** Between a point and its name, and between two names. */
 export const LABEL_MARGIN = 4;
 const AIR = 1;
+/** In a crowd the name of a large point may cover points so much smaller than it. */
+const SMALL = 0.55;
+/** So many of the most important names may cover any point, though never another name. */
+const FIRST = 15;
 const CELL = 72;
 
 const boxOf = ({ id, x, y, radius, width, height }: Spot, side: Side): Box => {
   const reach = radius + LABEL_MARGIN;
-  const middle = { left: x - width / 2, right: x + width / 2, top: y - height / 2, bottom: y + height / 2, id };
+  const middle = {
+    left: x - width / 2,
+    right: x + width / 2,
+    top: y - height / 2,
+    bottom: y + height / 2,
+    id,
+    weight: Infinity,
+  };
   if (side === 'right') return { ...middle, left: x + reach, right: x + reach + width };
   if (side === 'left') return { ...middle, left: x - reach - width, right: x - reach };
   if (side === 'above') return { ...middle, top: y - reach - height, bottom: y - reach };
@@ -45,6 +58,7 @@ const discOf = ({ id, x, y, radius }: Spot): Box => ({
   top: y - radius,
   bottom: y + radius,
   id,
+  weight: radius,
 });
 
 const meet = (a: Box, b: Box): boolean =>
@@ -67,10 +81,11 @@ class Occupied {
     }
   }
 
-  /** True if nothing but the own point of `box` lies there. */
-  isFree(box: Box): boolean {
+  /** True if nothing heavier than `weight` lies there, the own point of `box` apart. */
+  isFree(box: Box, weight: number): boolean {
     for (const key of Occupied.#keys(box))
-      for (const other of this.#cells.get(key) ?? []) if (other.id !== box.id && meet(box, other)) return false;
+      for (const other of this.#cells.get(key) ?? [])
+        if (other.weight > weight && other.id !== box.id && meet(box, other)) return false;
     return true;
   }
 }
@@ -92,10 +107,14 @@ export const placeLabels = (
   const occupied = new Occupied();
   for (const spot of seen) occupied.add(discOf(spot));
   const found = new Map<string, Side>();
-  for (const spot of seen) {
+  for (const [index, spot] of seen.entries()) {
+    const find = (among: readonly Side[], weight: number): Side | undefined =>
+      among.find((one) => isInside(boxOf(spot, one)) && occupied.isFree(boxOf(spot, one), weight));
     const sides = spot.isLeftward ? LEFTWARD : RIGHTWARD;
     const side =
-      sides.find((one) => isInside(boxOf(spot, one)) && occupied.isFree(boxOf(spot, one))) ??
+      find(sides, 0) ??
+      find(sides, spot.radius * SMALL) ??
+      (index < FIRST ? find(sides, Number.MAX_VALUE) : undefined) ??
       (forced.has(spot.id) ? sides[0] : undefined);
     if (side === undefined) continue;
     found.set(spot.id, side);

@@ -38,6 +38,8 @@ export interface Emphasis {
 const FEW_LINES = 28;
 /** Names are placed anew so long after the camera's last move. */
 const REST_MS = 60;
+/** From so many pixels for a unit of the layout on, lines are long enough for their names. */
+const ROOMY = 0.7;
 
 /** How much a line from a node to a place leans to the right: from -1 to 1. */
 const leaning = (from: { readonly x: number; readonly y: number }, x: number, y: number): number =>
@@ -55,6 +57,8 @@ export class SigmaCanvas {
   #frame = 1;
   #unit = 1;
   #named: ReadonlySet<string> = new Set();
+  /** Lines whose names are to be read where there is room for them. */
+  #wanted: readonly string[] = [];
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Where the camera stood before a selection drew it near, and where it was drawn to. */
   #home: { readonly from: CameraState; readonly to: CameraState } | undefined;
@@ -104,6 +108,8 @@ export class SigmaCanvas {
     const forced = new Set(seen.filter((spot) => spot.rank === 3).map((spot) => spot.id));
     const sides = placeLabels(seen, this.#sigma.getDimensions(), forced);
     for (const { id } of spots) this.#sigma.setNodeState(id, { side: sides.get(id) ?? 'none' });
+    const isNamed = this.#unit / this.#sigma.getCamera().ratio >= ROOMY;
+    for (const id of this.#wanted) if (this.#graph.hasEdge(id)) this.#sigma.setEdgeState(id, { isNamed });
   }
 
   #listen(events: CanvasEvents): void {
@@ -163,17 +169,19 @@ export class SigmaCanvas {
         isAny ? { isSelected, isDimmed: !isSelected && !isNear } : { isSelected: false, isDimmed: false },
       );
     });
-    this.#named = near;
-    this.#placeNames();
+    const wanted: string[] = [];
     this.#graph.forEachEdge((id, { members }, source, target) => {
       const isSelected = members.some((member) => edges.has(member));
-      const touches = nodes.has(source) || nodes.has(target);
-      const isNear = edges.size === 0 && touches;
+      const isNear = edges.size === 0 && (nodes.has(source) || nodes.has(target));
+      if (isNear) wanted.push(id);
       this.#sigma.setEdgeState(
         id,
-        isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : EDGE_STATE,
+        isAny ? { isSelected, isNamed: isSelected, isDimmed: !isSelected && !isNear } : EDGE_STATE,
       );
     });
+    this.#wanted = wanted;
+    this.#named = near;
+    this.#placeNames();
   }
 
   #moveTo(state: CameraState, duration: number): void {

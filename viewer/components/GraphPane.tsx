@@ -1,11 +1,11 @@
 // The graph on its canvas, with its keys and tools.
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { draw } from '../canvas/drawing.ts';
-import { layOut } from '../canvas/layout.ts';
 import { SigmaCanvas } from '../canvas/sigma-canvas.ts';
 import { stepFrom } from '../canvas/step.ts';
 import { useEmphasis } from '../state/use-emphasis.ts';
 import { useHook } from '../state/use-hook.ts';
+import { useLayout } from '../state/use-layout.ts';
 import { useViewer } from '../state/viewer-context.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { CanvasTools } from './CanvasTools.tsx';
@@ -24,7 +24,7 @@ export const GraphPane = () => {
   const [isBroken, setBroken] = useState(false);
   const emphasis = useEmphasis();
   const batches = world.value?.batches;
-  const positions = useMemo(() => layOut(batches ?? []), [batches]);
+  const layout = useLayout(batches);
   const drawing = useMemo(() => draw(shown.nodes, shown.edges, language, theme), [shown, language, theme]);
   const latest = useRef({ ...viewer, emphasis });
   latest.current = { ...viewer, emphasis };
@@ -59,10 +59,13 @@ export const GraphPane = () => {
     }
   }, [theme]);
 
-  useEffect(() => canvas?.show(drawing, positions), [canvas, drawing, positions]);
-  useEffect(() => canvas?.emphasize(emphasis), [canvas, drawing, emphasis]);
+  // What is newly loaded is shown when it has its places; what was shown before stays until then.
+  useEffect(() => {
+    if (layout && layout.batches === batches) canvas?.show(drawing, layout.positions);
+  }, [canvas, drawing, layout, batches]);
+  useEffect(() => canvas?.emphasize(emphasis), [canvas, drawing, layout, emphasis]);
   // A new first view, or new neighbours, are brought into the picture; filters leave the camera alone.
-  useEffect(() => canvas?.fit(), [canvas, positions]);
+  useEffect(() => canvas?.fit(), [canvas, layout]);
   const selection = state.selection;
   useEffect(() => {
     if (selection?.kind !== 'node') return;
@@ -78,7 +81,7 @@ export const GraphPane = () => {
       else if (selection === undefined) canvas.unfocus();
     }, DOUBLE_CLICK_MS);
     return () => clearTimeout(timer);
-  }, [canvas, selection]);
+  }, [canvas, layout, selection]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!canvas || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -113,6 +116,7 @@ export const GraphPane = () => {
           <p>{text.error.webgl}</p>
         </div>
       )}
+      {!layout && <p className="waiting">{text.loading}</p>}
       {canvas && <CanvasTools canvas={canvas} />}
     </div>
   );

@@ -3,6 +3,7 @@ import { type RefObject, useState } from 'react';
 import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { useFound } from '../state/use-found.ts';
 import { useViewer } from '../state/viewer-context.ts';
+import { langOf } from '../text/describe.ts';
 import { useText } from '../text/use-text.ts';
 import { Icon } from './Icon.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
@@ -88,7 +89,9 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
                       onAction={() => choose(option.key)}
                     >
                       <TypeGlyph type={option.node.type} />
-                      <span className="hit-name">{option.node.name}</span>
+                      <span className="hit-name" lang={langOf(option.node.name)}>
+                        {option.node.name}
+                      </span>
                       {option.matched !== option.node.name && (
                         <span className="hit-also">{text.search.also(option.matched)}</span>
                       )}
