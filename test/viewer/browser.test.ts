@@ -31,7 +31,7 @@ maybe('the viewer in a browser', () => {
 
   /** Waits for an expression of the page; by polling from here, because the page's policy lets nothing evaluate strings in it. */
   const until = async (expression: string): Promise<void> => {
-    for (const end = Date.now() + 15_000; Date.now() < end; await page.waitForTimeout(50)) {
+    for (const end = Date.now() + 40_000; Date.now() < end; await page.waitForTimeout(50)) {
       if (await page.evaluate<boolean>(`Boolean(${expression})`)) return;
     }
     throw new Error(`never true: ${expression}`);
@@ -68,7 +68,7 @@ maybe('the viewer in a browser', () => {
     murati = edge((one) => one.status === 'interim' && one.subject.includes('murati') && one.role === 'ceo');
     browser = await launch();
     page = await browser.newPage({ viewport: { width: 1200, height: 720 }, locale: 'zh-CN', reducedMotion: 'reduce' });
-    page.setDefaultTimeout(15_000);
+    page.setDefaultTimeout(40_000);
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       // A refused query answers 400, which the browser notes by itself.

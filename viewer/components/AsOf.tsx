@@ -10,7 +10,7 @@ export const AsOf = () => {
   const text = useText();
   const { state, world, actions } = useViewer();
   const days = useMemo(() => stops(world.value?.edges.values() ?? []), [world.value]);
-  if (days.length < 2) return null;
+  if (days.length === 0) return null;
   // One step beyond the last day stands for "all time".
   const at =
     state.asOf === undefined
