@@ -12,6 +12,7 @@ import { POST_RULES } from './posts.ts';
 import { RELAY_RULES } from './relays.ts';
 import { RULING_RULES } from './rulings.ts';
 import { SUCCESSION_RULES } from './successions.ts';
+import { UNIT_RULES } from './units.ts';
 
 export const RULES: readonly Rule[] = [
   ...POST_RULES,
@@ -23,6 +24,7 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
+  ...UNIT_RULES,
   ...RULING_RULES,
   ...SUCCESSION_RULES,
   ...RELAY_RULES,

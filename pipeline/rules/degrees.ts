@@ -44,11 +44,13 @@ const studentOf = (sentence: SentenceView, school: number): MentionUnit | undefi
   const [first] = persons;
   if (!first || !isSame(persons)) return undefined;
   const clause = clauses.find(({ to }) => school < to);
-  const lead = units.slice(clause?.from ?? 0, school);
+  const from = clause?.from ?? 0;
+  const last = units.findLastIndex((unit, index) => index >= from && index < school && isMentionOf(unit, 'person'));
+  const lead = units.slice(Math.max(from, last + 1), school);
   const isPlain = lead.every(
     (unit: Unit) =>
       unit.kind === 'time' ||
-      (unit.kind === 'mention' && (unit.mention.type === 'person' || unit.mention.type === 'organization')) ||
+      (unit.kind === 'mention' && unit.mention.type === 'organization') ||
       unit.text === ' ' ||
       LEAD.test(unit.text) ||
       (unit.kind === 'word' && /^(?:t|d|m)/u.test(unit.tag)),
@@ -63,6 +65,7 @@ const DEGREES: Rule = {
   examples: [
     { text: '{p:王芳}，女，1970年生，{o:东湖大学}法律专业毕业，高级工程师。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{p:王芳}是{o:东湖大学}工学博士。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    { text: '创始人{p:王芳}为{o:东湖大学}工学博士，曾任教授。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}博士{p:王芳}出席。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     {
       text: '{p:王芳}，{o:东湖大学}学士，{o:青山大学}硕士。',

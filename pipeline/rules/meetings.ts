@@ -46,6 +46,8 @@ export const MEETING_FRAMES: readonly Frame[] = [
       '座谈',
       '对谈',
       '举行峰会',
+      '首脑会议',
+      '两场峰会',
       '举行首脑会晤',
       '举行双边会谈',
       '双边会谈',
