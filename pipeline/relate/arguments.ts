@@ -76,7 +76,7 @@ const isClauseSubject = (parsed: Parsed, phrase: Phrase, hit: Span): boolean =>
   );
 
 /** True if somebody without a name acts between a phrase and a word: “王芳说服公司收购…”, “王芳表示该集团将…”. */
-const isOthersAct = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
+export const isOthersAct = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
   const gap = between(parsed, phrase.end, hit.start);
   // 宝马集团位于沈阳的工厂: the plant acts, not the group.
   if (/^(?:位于|设在|设于|驻)[^,。;]{0,10}的/u.test(gap.map(({ text }) => text).join(''))) return true;
@@ -142,7 +142,8 @@ export const actors = (parsed: Parsed, phrase: Phrase, hit: Span): readonly Item
 /** The subject of a clause: its first bare phrase, or the one whom that makes act (王芳带领大河集团完成收购). */
 const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined => {
   const bare = parsed.phrases.filter((phrase) => phrase.clause === clause && isBare(phrase));
-  const [first] = bare;
+  const [one, two] = bare;
+  const first = two?.isHead === true ? two : one;
   const led = bare.find((phrase) => LEADS.test(phrase.governor));
   return led && first?.items[0]?.unit.mention.type === 'person' && led.items[0]?.unit.mention.type !== 'person'
     ? led

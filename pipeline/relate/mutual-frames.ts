@@ -9,6 +9,7 @@ import {
   inherited,
   isBare,
   isNear,
+  isOthersAct,
   leftOf,
   objectAfter,
   relativeHead,
@@ -93,7 +94,7 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));
     const taken = own || hasOwnSubject(parsed, hit) ? undefined : inherited(parsed, other.clause);
     const subject = own ?? (head && !taken ? head : taken?.phrase);
-    if (!subject) return [];
+    if (!subject || (own && isOthersAct(parsed, own, { start: other.lead, end: other.lead }))) return [];
     const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
       .map(({ text }) => text)
       .join('');

@@ -37,6 +37,8 @@ export interface Phrase extends Span {
   readonly governor: string;
   /** Nouns directly after it: 公司, 的股份, 董事会. */
   readonly tail: string;
+  /** A relative clause about it stands in front, with the phrase before as its subject: 光年之外 in “王慧文创立的光年之外”. */
+  readonly isHead: boolean;
   /** Index of its clause in the sentence. */
   readonly clause: number;
   /** Where the mark or governor begins, else where the phrase does. */
@@ -252,7 +254,8 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
     const lead = readLead(units, draft.first);
     const { mark, at } = lead;
     const tail = readTail(units, draft.last, isVerb);
-    const governor = isRelativeHead(units, phrases.at(-1), draft.first, at, tail) ? '' : lead.governor;
+    const isHead = isRelativeHead(units, phrases.at(-1), draft.first, at, tail);
+    const governor = isHead ? '' : lead.governor;
     phrases.push({
       start: first.start,
       end: last.end,
@@ -260,6 +263,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
       joints: draft.joints,
       mark,
       governor,
+      isHead,
       tail,
       clause: clauseOf(draft.items[0]?.unit.start ?? first.start),
       lead: units[at]?.start ?? first.start,
