@@ -2,7 +2,9 @@
 import { fold } from '../../src/model/fold.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { DocumentView, SentenceView } from './clause.ts';
+import { isMentionOf } from './clause.ts';
 import { knownOrganization } from './known-posts.ts';
+import { isOwn } from './bare-titles.ts';
 import { isPress } from './own-paper.ts';
 import type { Post } from './posts.ts';
 import type { Fits } from './topics.ts';
@@ -34,12 +36,6 @@ const isOf =
     mention.type !== 'person' &&
     mention.kind !== 'metonym' &&
     (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
-
-/** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */
-export const isProfession = ({ head }: Post): boolean =>
-  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员|制作人|制片人|导演|编剧|主持人|摄影师|律师|专家|学者|医生|医师)$/u.test(
-    head.text,
-  );
 
 /** 集团总裁: the one group of companies that the document names. */
 const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
@@ -103,6 +99,13 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
   return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
 };
 
+/** 万科（董事长王石）: the firm or office in front of the bracket. */
+const bracketOf = ({ from }: Post, { units }: SentenceView): Mention | undefined => {
+  const before = units[from - 2];
+  const isOpen = units[from - 1]?.text === '(' && isMentionOf(before, 'company', 'organization');
+  return isOpen && before.mention.kind !== 'metonym' ? before.mention : undefined;
+};
+
 /** The party right in front of the comma before a title: 自由党，党魁钟国斌. */
 const apposedTo = ({ from }: Post, { units }: SentenceView, fits: Fits): Mention | undefined => {
   const before = units[from - 2];
@@ -120,6 +123,8 @@ export const contextOrganization = (
 ): Mention | undefined => {
   if (post.isGeneric) return undefined;
   const at = post.title.start;
+  const bracketed = bracketOf(post, sentence);
+  if (bracketed) return bracketed;
   const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
   if (known) return known;
   const near = (names: RegExp): Mention | undefined =>
@@ -139,7 +144,7 @@ export const contextOrganization = (
     case 'sport':
       return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
     case 'corp':
-      return isProfession(post) && !post.takesUp ? undefined : firmOf(post, sentence, document);
+      return isOwn(post, document) ? undefined : firmOf(post, sentence, document);
     default:
       return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }

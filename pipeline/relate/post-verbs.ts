@@ -91,8 +91,15 @@ const isDescribing = (unit: Unit | undefined): boolean =>
   (/^(?:n(?!r)|b|j|vn|s|l|f|a$|m|q)/u.test(unit.tag) || /^(?:的|旗下|下属|其|该|全资|前身|了|过)$/u.test(unit.text));
 const LONGEST_OWNER = 6;
 
-/** Index of the unit in front of a chain of posts and of what its organization belongs to: of 担任 in 担任三星旗下新罗酒店总裁. */
-export const beforePost = (units: readonly Unit[], chain: PostChain): number => {
+/** True if a unit is a verb of posts: the words in front of a post reach up to it. */
+const isVerbOfPosts = (text: string): boolean => takingVerb(text) !== undefined || givingVerb(text) !== undefined;
+
+/** Index of the unit in front of a chain of posts and of what its organization belongs to: of 担任 in 担任三星旗下新罗酒店总裁; `isVerb` tells what is looked for. */
+export const beforePost = (
+  units: readonly Unit[],
+  chain: PostChain,
+  isVerb: (text: string) => boolean = isVerbOfPosts,
+): number => {
   // 当选总统, 代理总经理: the verb may be read as a part of the title.
   if (takingVerb(textAt(units, chain.from))) return chain.from;
   const [other] = chain.posts[0]?.others ?? [];
@@ -102,7 +109,7 @@ export const beforePost = (units: readonly Unit[], chain: PostChain): number => 
     return stepBack(units, at);
   for (let steps = 0; steps < LONGEST_OWNER; steps++) {
     const unit = units[at];
-    if (takingVerb(textAt(units, at)) || givingVerb(textAt(units, at))) return at;
+    if (isVerb(textAt(units, at))) return at;
     const isName = isMentionOf(unit, 'company', 'organization') || (unit?.kind === 'title' && steps > 0);
     if (!isName && !isDescribing(unit)) return steps === 0 ? at : stepBack(units, from);
     at = stepBack(units, at);

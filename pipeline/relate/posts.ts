@@ -146,7 +146,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     if (NEVER.has(unit.text) || !isTitleNoun(unit.text, unit.tag) || takingVerb(unit.text) || givingVerb(unit.text))
       break;
     // 挑战特首: without an organization in front of it, such a word is the predicate.
-    if (/^v/u.test(unit.tag) && !isNominal(unit.text)) safe ??= { start, from };
+    if (unit.tag.startsWith('v') && !isNominal(unit.text)) safe ??= { start, from };
     start = unit.start;
     from = i;
     hasUnit = true;

@@ -113,6 +113,10 @@ const COPULA: Rule = {
       text: '{p:王芳}系{c:星河证券}董事长兼总裁，{p:李明}没有回应。',
       claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '王芳 HOLDS_POSITION 星河证券 总裁'],
     },
+    {
+      text: '{p:王芳}同时也是上市公司{c:星河证券}（00569.HK）的董事长。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长'],
+    },
     { text: '{p:王芳}，便是{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     {
       text: '{p:王芳}也是{c:星河证券}和{c:东湖银行}的董事。',
@@ -127,7 +131,7 @@ const COPULA: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      let at = beforePost(units, chain);
+      let at = beforePost(units, chain, (text) => BE.test(text));
       if (/^(?:一名|一位|该|了|首位|唯一)$/u.test(textAt(units, at))) at = stepBack(units, at);
       const verb = textAt(units, at);
       if (!BE.test(verb) || !isEnd(units[stepOver(units, chain.to)])) return [];
@@ -159,6 +163,10 @@ const INVERSE: Rule = {
   examples: [
     { text: '{c:星河证券}的董事长是{p:王芳}，女，37岁。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
     { text: '{c:星河证券}法定代表人为{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 法定代表人'] },
+    {
+      text: '{o:东湖中学}校长：{p:王芳}；副校长：{p:李明}',
+      claims: ['王芳 HOLDS_POSITION 东湖中学 校长', '李明 HOLDS_POSITION 东湖中学 副校长'],
+    },
   ],
   counterExamples: ['{c:星河证券}总经理是{p:王芳}的朋友。', '{c:星河证券}董事长为{p:王芳}颁奖。'],
   find: (sentence, document) =>
@@ -166,7 +174,13 @@ const INVERSE: Rule = {
       const { units } = sentence;
       let at = stepOver(units, chain.to);
       if (/^(?:一职|目前|现|现在|人选|分别|都|就)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
-      if (!/^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为)$/u.test(textAt(units, at))) return [];
+      const isPress = chain.posts.some(({ class: home }) => home === 'press');
+      if (
+        !(isPress ? /^(?:是|为|系)$/u : /^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为|:|：)$/u).test(
+          textAt(units, at),
+        )
+      )
+        return [];
       const place = skipBlank(units, at + 1);
       const person = units[place];
       if (!isMentionOf(person, 'person')) return [];
