@@ -8,6 +8,9 @@ import { SCHOOL } from './education.ts';
 /** Degrees and ways of ending school, from the start of a text; not those of a supervisor or of a programme. */
 const DEGREE =
   /^(?:(?:法学|文学|理学|工学|医学|经济学|管理学|哲学|教育学|历史学|农学|工商管理|公共管理|金融学|会计学|法律|在职|大学|全日制|专业|系|级){0,2})(?:博士研究生|硕士研究生|研究生|博士|硕士|学士|本科|大专|专科|mba|emba|phd|学历|学位|毕业|肄业|结业)(?:研究生)?(?:毕业|肄业|结业|学历|学位)?(?:$|[,;。、)]|和|及|,)/u;
+/** A description takes for granted what it says. */
+const SAID = { certainty: 'asserted', negated: false } as const;
+
 /** What may stand between the school and the degree. */
 const LONGEST = 10;
 /** In front of the school, within its clause: 是, 1982年, 获. */
@@ -88,12 +91,12 @@ const DEGREES: Rule = {
         ? units[stepOver(units, skipBlank(units, index + 1) + 1)]
         : undefined;
       if (isMentionOf(near, 'person'))
-        return [{ type: 'EDUCATED_AT', subject: near.mention, object: unit.mention, trigger: unit }];
+        return [{ type: 'EDUCATED_AT', subject: near.mention, object: unit.mention, trigger: unit, ...SAID }];
       const degree = degreeAfter(sentence, index);
       const trigger = units[degree];
       const student = trigger ? studentOf(sentence, index) : undefined;
       return trigger && student
-        ? [{ type: 'EDUCATED_AT', subject: student.mention, object: unit.mention, trigger }]
+        ? [{ type: 'EDUCATED_AT', subject: student.mention, object: unit.mention, trigger, ...SAID }]
         : [];
     }),
 };

@@ -73,6 +73,8 @@ const drafts = (persons: readonly MentionUnit[], party: MentionUnit): readonly D
     subject: person.mention,
     object: party.mention,
     trigger: party,
+    certainty: 'asserted',
+    negated: false,
   }));
 
 const PARTY: Rule = {

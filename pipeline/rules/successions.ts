@@ -109,6 +109,30 @@ const draftOf = (
   ];
 };
 
+/** Out of whose hands something is taken: 李明 in “从李明手中接过帅印”; no prize, no shares. */
+const fromHands = (
+  sentence: SentenceView,
+  verb: number,
+): { readonly from: number; readonly person: MentionUnit } | undefined => {
+  const { units, clauses } = sentence;
+  const clause = clauses.find(({ to }) => verb < to);
+  if (!clause || !/^(?:手|手中|手里|手上)$/u.test(textAt(units, stepBack(units, verb)))) return undefined;
+  const taken = units
+    .slice(verb + 1, clause.to)
+    .map(({ text }) => text)
+    .join('');
+  if (/股份|股权|股票|奖|证书|话筒|麦克风|花|礼物|信|钱|火炬|国旗|钥匙/u.test(taken)) return undefined;
+  for (let at = verb - 1; at >= clause.from; at--) {
+    const person = personAt(units, at);
+    if (!person) continue;
+    let from = stepBack(units, at);
+    for (let steps = 0; steps < 6 && from >= clause.from && !/^[从自由]$/u.test(textAt(units, from)); steps++)
+      from = stepBack(units, from);
+    return /^[从自由]$/u.test(textAt(units, from)) ? { from, person } : undefined;
+  }
+  return undefined;
+};
+
 const replace = (sentence: SentenceView, document: DocumentView, verb: number, word: string): readonly Draft[] => {
   const { units } = sentence;
   const isTaking = TAKE_OVER.test(word);
@@ -117,6 +141,17 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
   const near = personAt(units, stepBack(units, verb));
   const isPassive =
     near !== undefined && /^(?:被|由|将由|改由|遭|已由|将被|已被|则由|并由|现由)$/u.test(textAt(units, by));
+  const handed = fromHands(sentence, verb);
+  if (handed) {
+    const seat = seatAfter(verb + 1, handed.person.mention, sentence, document);
+    return draftOf(
+      subjectBefore(sentence, handed.from),
+      handed.person,
+      sentence,
+      verb,
+      seat ?? seatBefore(handed.person, sentence, document),
+    );
+  }
   const at = personAfter(units, skipBlank(units, verb + 1), !isPostVerb);
   const person = personAt(units, at);
   if (!person) {
@@ -173,6 +208,11 @@ const REPLACES: Rule = {
       text: '{o:校委会}任命{p:王芳}为{c:星河证券}主席，接替{p:李明}。',
       claims: ['王芳 SUCCEEDED 李明 主席'],
     },
+    {
+      text: '{p:王芳}2023年加盟，从{p:李明}手中接过总裁的职位。',
+      claims: ['王芳 SUCCEEDED 李明'],
+    },
+    { text: '{p:王芳}从{p:李明}手中接过帅印。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
     { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明'] },
@@ -182,6 +222,7 @@ const REPLACES: Rule = {
   counterExamples: [
     '{p:王芳}接任{c:星河证券}总裁，{p:李明}没有回应。',
     '{c:星河证券}产品将取代{p:李明}的发明。',
+    '{p:王芳}从{p:李明}手中接过奖杯和证书。',
     '{p:王芳}接替{p:李明}出场。',
     '{p:王芳}接任主席 {p:李明}说。',
   ],

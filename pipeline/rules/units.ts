@@ -6,7 +6,7 @@ import type { Draft, Rule } from '../relate/rule.ts';
 
 /** What is left of a unit's name behind the firm's: 机器人事业部, 研究院. A foundation, a club or a university may stand on its own. */
 const UNIT =
-  /(?:事业部|事业群|部门|部|中心|实验室|研究院|研究所|团队|小组|板块|bu|bg|委员会|工会|党委|分部|工作室|lab|labs|team|research|group)$/u;
+  /(?:事业部|事业群|部门|部|中心|实验室|研究院|研究所|团队|小组|板块|bu|bg|工会|党委|分部|工作室|lab|labs|team|research|group)$/u;
 
 interface Firm {
   readonly form: string;
@@ -52,7 +52,7 @@ const NAMED: Rule = {
       if (!firm) return [];
       const end = unit.start + firm.form.length;
       const object = { ...firm.mention, start: unit.start, end, text: unit.mention.text.slice(0, firm.form.length) };
-      return [{ type: 'PART_OF', subject: unit.mention, object, trigger: unit }];
+      return [{ type: 'PART_OF', subject: unit.mention, object, trigger: unit, certainty: 'asserted', negated: false }];
     }),
 };
 
