@@ -118,6 +118,10 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
       );
     }
   }
+  // A、B夫妇及C: the word stands inside of the list.
+  const inside = parsed.phrases.find(({ start, end }) => start < hit.start && hit.end < end);
+  const beside = inside?.items.filter(({ end }) => end <= hit.start) ?? [];
+  if (beside.length >= 2 && beside.at(-1)?.end === hit.start) return within(units(beside.slice(-2)));
   const group = left.findLast((phrase) => isBare(phrase) || phrase.tail.startsWith('的'));
   if (
     group &&

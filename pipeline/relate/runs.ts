@@ -125,12 +125,20 @@ const afterShare = (units: readonly Unit[], index: number): number => {
   return at > index && unit && SHARES.test(unit.text) ? at + 1 : index;
 };
 
+/** Index after what a person is called by behind the name: 张三先生、李四女士; 张三、李四夫妇及王五. */
+const afterHonorific = (units: readonly Unit[], index: number): number => {
+  const unit = units[index];
+  return unit?.kind === 'word' && /^(?:先生|女士|小姐|夫妇|同志|教授|博士|议员|父子|兄弟|姐妹)$/u.test(unit.text)
+    ? index + 1
+    : index;
+};
+
 /** Index of the first unit after the joint that follows a name at `index`, or -1: “、”, “和”, “，以及”. */
 export const afterJoint = (
   units: readonly Unit[],
   index: number,
 ): { readonly at: number; readonly joint: string } | undefined => {
-  for (const from of [index, afterShare(units, index)]) {
+  for (const from of [index, afterShare(units, index), afterHonorific(units, index)]) {
     const unit = units[from];
     const next = units[from + 1];
     if (unit && unit.kind !== 'mention' && JOINTS.has(unit.text)) {

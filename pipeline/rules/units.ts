@@ -33,7 +33,7 @@ const firmsOf = (document: DocumentView): readonly Firm[] => {
 };
 
 const NAMED: Rule = {
-  id: 'member.named',
+  id: 'unit.named',
   reason:
     'A unit that bears the name of a firm of the document in front of its own is a part of that firm: 大河科技机器人事业部.',
   examples: [
