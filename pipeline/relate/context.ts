@@ -121,7 +121,7 @@ export const contextOrganization = (
   document: DocumentView,
   person: Mention,
 ): Mention | undefined => {
-  if (post.isGeneric) return undefined;
+  if (post.isGeneric || (post.class !== 'state' && post.class !== 'army' && isOwn(post, document))) return undefined;
   const at = post.title.start;
   const bracketed = bracketOf(post, sentence);
   if (bracketed) return bracketed;
@@ -144,7 +144,7 @@ export const contextOrganization = (
     case 'sport':
       return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
     case 'corp':
-      return isOwn(post, document) ? undefined : firmOf(post, sentence, document);
+      return firmOf(post, sentence, document);
     default:
       return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }
