@@ -30,12 +30,21 @@ const isCompany: Fits = (mention) => mention.type === 'company' && isNamed(menti
 const isOrganization: Fits = (mention) => mention.type === 'organization' && isNamed(mention);
 const isGovernment: Fits = (mention) =>
   mention.kind === 'metonym' || (mention.type === 'organization' && GOVERNMENT.test(mention.text));
-const isOf =
-  (names: RegExp, document: DocumentView): Fits =>
-  (mention) =>
-    mention.type !== 'person' &&
-    mention.kind !== 'metonym' &&
-    (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
+const kinds = new WeakMap<DocumentView, Map<RegExp, Fits>>();
+
+/** Mentions whose own words or whose entity's name are of a kind; the same function for the same document, so that answers can be remembered. */
+const isOf = (names: RegExp, document: DocumentView): Fits => {
+  const known = kinds.get(document) ?? new Map<RegExp, Fits>();
+  kinds.set(document, known);
+  const fits: Fits =
+    known.get(names) ??
+    ((mention) =>
+      mention.type !== 'person' &&
+      mention.kind !== 'metonym' &&
+      (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name))));
+  known.set(names, fits);
+  return fits;
+};
 
 /** 集团总裁: the one group of companies that the document names. */
 const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
