@@ -147,6 +147,18 @@ maybe('the viewer in a browser', () => {
     }
   });
 
+  // GUANXI_PICTURE=1 makes the picture of the README anew.
+  if (process.env['GUANXI_PICTURE'] === '1') {
+    test('the picture of the README', async () => {
+      await page.setViewportSize({ width: 1440, height: 900 });
+      await open({ near: 'company:openai', edge: murati.id });
+      await page.locator('.card').first().waitFor();
+      await place('middleOf', murati.id);
+      await page.screenshot({ path: new URL('../../viewer/screenshot.png', import.meta.url).pathname });
+      await page.setViewportSize({ width: 1200, height: 720 });
+    });
+  }
+
   test('what is denied stands apart from what is asserted', async () => {
     const denied = edge((one) => one.certainty === 'denied' || one.negated);
     await open({ edge: denied.id, page: 'table' });
@@ -184,6 +196,9 @@ maybe('the viewer in a browser', () => {
     expect(await shown()).toBeGreaterThan(before);
     await page.getByRole('button', { name: '收起邻域' }).click();
     await until(`document.querySelector('.shown').textContent.includes('已显示 ${before} ')`);
+    const { x, y } = await place('pointOf', murati.subject);
+    await page.mouse.dblclick(x, y);
+    await until(`new URLSearchParams(location.search).get('add') === ${JSON.stringify(murati.subject)}`);
   });
 
   test('as of a day: what begins later or ended before is hidden, what has no date stays', async () => {

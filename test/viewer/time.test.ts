@@ -45,5 +45,10 @@ test('relations by year: the beginning counts, else the end; empty years between
     ],
     undated: 1,
   });
-  expect(byYear([{}])).toEqual({ years: [], undated: 1 });
+  expect(byYear([{}], 3)).toEqual({ years: [], undated: 1 });
+  expect(byYear([{ since: '2021' }], 3).years.map(({ year, count }) => [year, count])).toEqual([
+    [2019, 0],
+    [2020, 0],
+    [2021, 1],
+  ]);
 });

@@ -164,10 +164,8 @@ export class SigmaCanvas {
     this.#graph.forEachNode((id) => {
       const isSelected = nodes.has(id);
       const isNear = near.has(id);
-      this.#sigma.setNodeState(
-        id,
-        isAny ? { isSelected, isDimmed: !isSelected && !isNear } : { isSelected: false, isDimmed: false },
-      );
+      // Around a chosen line the others keep their names: who else is there belongs to its reading.
+      this.#sigma.setNodeState(id, { isSelected, isDimmed: nodes.size > 0 && !isSelected && !isNear });
     });
     const wanted: string[] = [];
     this.#graph.forEachEdge((id, { members }, source, target) => {

@@ -168,7 +168,7 @@ export const createOptions = (
         path: (edge) => (edge.curvature === 0 ? 'straight' : 'curved'),
         size: (edge, state) => edge.size + (state.isSelected ? 2 : state.isHovered ? 1.2 : 0),
         color: { attribute: 'color' },
-        opacity: (edge, state) => (state.isDimmed ? 0.09 : state.isHovered || state.isSelected ? 1 : edge.opacity),
+        opacity: (edge, state) => (state.isDimmed ? 0.16 : state.isHovered || state.isSelected ? 1 : edge.opacity),
         head: { attribute: 'head' },
         dash: { attribute: 'dash' },
         gap: (edge) => edge.gap || 5,

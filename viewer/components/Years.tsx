@@ -5,11 +5,13 @@ import { byYear } from '../state/time.ts';
 import { useText } from '../text/use-text.ts';
 
 const HEIGHT = 36;
+/** Fewer years than these would be pillars. */
+const LEAST = 12;
 
 export const Years = () => {
   const text = useText();
   const { state, world } = useViewer();
-  const { years, undated } = useMemo(() => byYear(world.value?.edges.values() ?? []), [world.value]);
+  const { years, undated } = useMemo(() => byYear(world.value?.edges.values() ?? [], LEAST), [world.value]);
   const [first, last] = [years[0], years.at(-1)];
   if (!first || !last) return null;
   const most = Math.max(...years.map(({ count }) => count));

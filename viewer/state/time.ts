@@ -23,8 +23,14 @@ export interface YearCount {
   readonly count: number;
 }
 
-/** How many relations begin (or, without a beginning, end) in each year from the first to the last one, and how many have no date. */
-export const byYear = (edges: Iterable<Dated>): { readonly years: readonly YearCount[]; readonly undated: number } => {
+/**
+ * How many relations begin (or, without a beginning, end) in each year from the first to the last one, of `least` years
+ * at least, and how many have no date.
+ */
+export const byYear = (
+  edges: Iterable<Dated>,
+  least = 1,
+): { readonly years: readonly YearCount[]; readonly undated: number } => {
   const counts = new Map<number, number>();
   let undated = 0;
   for (const { since, until } of edges) {
@@ -33,8 +39,9 @@ export const byYear = (edges: Iterable<Dated>): { readonly years: readonly YearC
     else counts.set(Number(date.slice(0, 4)), (counts.get(Number(date.slice(0, 4))) ?? 0) + 1);
   }
   const found = [...counts.keys()];
-  const first = Math.min(...found);
-  const length = found.length === 0 ? 0 : Math.max(...found) - first + 1;
+  const last = Math.max(...found);
+  const first = Math.min(...found, last - least + 1);
+  const length = found.length === 0 ? 0 : last - first + 1;
   const years = Array.from({ length }, (_, index) => ({
     year: first + index,
     count: counts.get(first + index) ?? 0,
