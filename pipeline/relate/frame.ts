@@ -15,6 +15,7 @@ export type Marking =
   | 'held'
   | 'topic'
   | 'object'
+  | 'issuer'
   | '对'
   | '向'
   | '给'
@@ -24,6 +25,8 @@ export type Marking =
   | '在'
   | '与'
   | '于'
+  | '至'
+  | '予'
   | '由'
   | '以'
   | '到';

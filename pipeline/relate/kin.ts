@@ -3,7 +3,8 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit } from './frame.ts';
 import type { Held } from './noun-frames.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import { between, inherited, isBare, leftOf, rightOf } from './arguments.ts';
+import { between, leftOf, rightOf } from './around.ts';
+import { inherited, isBare } from './subjects.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =

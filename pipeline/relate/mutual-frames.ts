@@ -2,19 +2,9 @@
 import type { MentionUnit } from './clause.ts';
 import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import {
-  actorOf,
-  between,
-  hasOwnSubject,
-  inherited,
-  isBare,
-  isNear,
-  isOthersAct,
-  leftOf,
-  objectAfter,
-  relativeHead,
-  subjectOf,
-} from './arguments.ts';
+import { objectAfter, relativeHead } from './arguments.ts';
+import { between, isNear, leftOf } from './around.ts';
+import { actorOf, hasOwnSubject, inherited, isBare, isOthersAct, subjectOf } from './subjects.ts';
 
 export type Pair = readonly [MentionUnit, MentionUnit];
 

@@ -2,7 +2,8 @@
 import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import { between, inherited, isBare, leftOf, rightOf } from './arguments.ts';
+import { between, leftOf, rightOf } from './around.ts';
+import { inherited, isBare } from './subjects.ts';
 
 export interface Held {
   readonly holder: MentionUnit;

@@ -4,7 +4,7 @@ import type { Unit } from './clause.ts';
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     '与 和 同 跟 向 对 给 为 替 从 由 被 遭 让 在 于 以 据 根据 按 按照 经 通过 将 把 因 比 除 除了 作为 自 自从 针对 关于 就 围绕 凭 凭借 依 依据 随着 随 ' +
-    '继 至 到 往 朝 沿 当 距 离 趁 像 如 较 较之 有关 对于 至于 由于 因为 所 经由'
+    '继 至 予 到 往 朝 沿 当 距 离 趁 像 如 较 较之 有关 对于 至于 由于 因为 所 经由'
   ).split(' '),
 );
 const JOINTS: ReadonlySet<string> = new Set([

@@ -1,29 +1,22 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
 import type { MentionUnit } from './clause.ts';
 import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
+import { issuerOf } from './issuer.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
   copularHead,
-  namedAfter,
-  relativeAgent,
-  rightOf,
-  actorOf,
-  actors,
-  between,
   heldBefore,
-  inherited,
-  isAdverb,
-  isBare,
-  isNear,
-  leftOf,
   marked,
+  namedAfter,
   objectAfter,
   objectBefore,
   passiveAgent,
+  relativeAgent,
   relativeHead,
-  subjectOf,
 } from './arguments.ts';
-import type { Subject } from './arguments.ts';
+import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
+import { actorOf, actors, inherited, isBare, subjectOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
@@ -85,6 +78,10 @@ const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined
   marked(parsed, hit, marking) ??
   (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
 
+/** A marking that is no preposition. */
+const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' =>
+  /^[a-z]/u.test(marking);
+
 const fillMarked = (
   parsed: Parsed,
   hit: Hit,
@@ -107,6 +104,11 @@ const fillMarked = (
       const here = leftOf(parsed, hit).find((phrase) => isBare(phrase) && !isAgent(phrase));
       const found = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
       if (found && !isAgent(found)) return units(found.items.slice(0, 1));
+      continue;
+    }
+    if (marking === 'issuer') {
+      const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
+      if (issuer) return [issuer];
       continue;
     }
     if (marking === 'object') {
@@ -205,11 +207,7 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   const relative = object ? asRelative(parsed, hit, object.phrase) : undefined;
   if (relative) return { ...fillOthers(parsed, hit, frame, relative.agent), ...relative };
   const dui = patient
-    .map((marking) =>
-      marking === 'after' || marking === 'held' || marking === 'topic' || marking === 'object'
-        ? undefined
-        : marked(parsed, hit, marking),
-    )
+    .map((marking) => (isPlaced(marking) ? undefined : marked(parsed, hit, marking)))
     .find((phrase) => phrase !== undefined);
   // 对B进行收购的A, 为B生产芯片的A
   const head = relativeHead(parsed, hit) ?? (patient.includes('after') ? undefined : lateHead(parsed, hit));
