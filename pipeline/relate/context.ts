@@ -108,6 +108,9 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
   return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
 };
 
+/** Heads of bodies: the one that the sentence names in front of them is theirs. */
+const OFFICE_HEADS = /(?:主席|会长|秘书长|理事长|发言人|总干事)$/u;
+
 /** 万科（董事长王石）: the firm or office in front of the bracket. */
 const bracketOf = ({ from }: Post, { units }: SentenceView): Mention | undefined => {
   const before = units[from - 2];
@@ -155,6 +158,8 @@ export const contextOrganization = (
     case 'corp':
       return firmOf(post, sentence, document);
     default:
+      if (/队长$/u.test(post.head.text)) return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
+      if (OFFICE_HEADS.test(post.head.text)) return onlyBefore(sentence, at, isOrganization);
       return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }
 };

@@ -2,7 +2,7 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { describedPerson, giverOf } from '../relate/givers.ts';
+import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
 import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
@@ -26,6 +26,11 @@ const APPOINT: Rule = {
       text: '{c:星河证券}任命视频平台{c:东湖视频}联合创始人{p:李明}为{c:星河证券}临时首席执行官。',
       claims: ['李明 HOLDS_POSITION 星河证券 临时首席执行官 interim'],
     },
+    {
+      text: '{o:联合会}秘书长{p:李明}任命{m:瑞典}外交官{p:王芳}为特别代表。',
+      claims: ['王芳 HOLDS_POSITION 联合会 特别代表'],
+    },
+    { text: '{c:星河证券}聘任{p:王芳}女士为副总裁。', claims: ['王芳 HOLDS_POSITION 星河证券 副总裁'] },
     { text: '{p:王芳}当选为{o:上海市商会}会长。', claims: ['王芳 HOLDS_POSITION 上海市商会 会长'] },
   ],
   counterExamples: ['{c:星河证券}任命了{p:王芳}的秘书。', '{p:王芳}视{p:李明}为{c:星河证券}总经理的朋友。'],
@@ -46,7 +51,10 @@ const APPOINT: Rule = {
       if (isMentionOf(person, 'person')) {
         const [first] = withJoined(units, person);
         const verb = giverOf(units, first ? units.indexOf(first) : before);
-        return verb ? holdsEach(withJoined(units, person), chain, sentence, document, given(verb, at)) : [];
+        if (!verb) return [];
+        const isState = chain.posts.some(({ class: home }) => home === 'state' || home === 'army');
+        const place = chain.posts.some(({ takesUp }) => takesUp) ? [] : appointer(units, verb, isState);
+        return holdsEach(withJoined(units, person), chain, sentence, document, { ...given(verb, at), place });
       }
       const verb = givingVerb(textAt(units, before));
       // 被任命为, 当选为: the one who gets the post is the subject.

@@ -1,6 +1,7 @@
 // Posts that pass from one to another: 接替李明出任总经理 and 免去李明的职务 say that 李明 held them; 作为总经理，王芳… that she does.
 import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import { describedPerson } from '../relate/givers.ts';
 import { holdsChain } from '../relate/holders.ts';
 import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
@@ -53,6 +54,45 @@ const REPLACED: Rule = {
     }),
 };
 
+const NEXT: Rule = {
+  id: 'post.next',
+  reason:
+    'Who takes over right after a post was left holds it: 卸任A公司总裁，由李明接任; the verb has no object of its own.',
+  examples: [
+    { text: '{p:王芳}卸任{c:星河证券}总裁，{p:李明}接任。', claims: ['李明 HOLDS_POSITION 星河证券 总裁'] },
+    {
+      text: '{p:王芳}辞去{c:星河证券}董事长职务，由副董事长{p:李明}接替。',
+      claims: ['李明 HOLDS_POSITION 星河证券 董事长'],
+    },
+  ],
+  counterExamples: [
+    '{p:王芳}卸任{c:星河证券}总裁，{p:李明}接任董事长。',
+    '{p:王芳}出任{c:星河证券}总裁，{p:李明}接任。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (takingVerbAt(units, beforePost(units, chain))?.date !== 'until') return [];
+      let at = stepOver(units, chain.to);
+      while (/^(?:职务|职位|一职|后|,|由|将由|并由|其职务)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+      const place = describedPerson(units, at);
+      const person = units[place];
+      let verb = stepOver(units, place + 1);
+      while (/^(?:将|暂时|正式|随后|临时)$/u.test(textAt(units, verb))) verb = stepOver(units, verb + 1);
+      if (!isMentionOf(person, 'person') || !/^(?:接任|接替|继任|接棒|接掌|递补|接手|接班)$/u.test(textAt(units, verb)))
+        return [];
+      const end = units[stepOver(units, verb + 1)];
+      if (end && (end.kind !== 'mark' || !/[,。；;]/u.test(end.text))) return [];
+      return holdsChain(
+        person,
+        chain,
+        sentence,
+        document,
+        tenureAt(sentence, document, verb, chain, { date: 'since' }),
+      );
+    }),
+};
+
 const REMOVES = /^(?:免去|罢免|撤销|解除|撤去|免除|决定免去|同意免去|革去|剥夺)$/u;
 
 const REMOVED: Rule = {
@@ -100,4 +140,4 @@ const AS: Rule = {
     }),
 };
 
-export const HANDOVER_RULES: readonly Rule[] = [REPLACED, REMOVED, AS];
+export const HANDOVER_RULES: readonly Rule[] = [REPLACED, NEXT, REMOVED, AS];
