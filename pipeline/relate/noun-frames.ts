@@ -103,6 +103,9 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
       return cross(units(around.items.slice(index - 1, index)), units([described]));
     // 旗下甲公司, in front of which nobody stands, is the subject's.
     if (!frame.isBare && !/^(?:其|它|他的|她的|旗下|麾下)/u.test(described.lead)) return [];
+    // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
+    const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
+    if (before) return cross([before], units(same));
     const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, units(same));
     return topic ? cross(units(topic.items), units(same)) : [];
   }

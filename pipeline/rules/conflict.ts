@@ -30,6 +30,8 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:书|人|起诉|进展|请求|期限|方|权|请求|法|费|标的|材料|代理|案件|中心|时效)/u,
     notAfter: /(?:免予|不|撤销|附条件不|不予|暂缓)$|(?:面临|应对|陷入|卷入|集体|相关)$/u,
+    // Who sues goes to a court, and sues somebody else.
+    names: { patient: /^(?!.*(?:法院|法庭|仲裁委员会|仲裁院)$)/u },
     roles: { patient: ['after', '对', '将', '向'] },
     yields: [{ type: 'SUED', subject: 'agent', object: 'patient' }],
     examples: [
@@ -38,7 +40,11 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       { text: '{c:大河电池}对{c:东湖电池}提起诉讼。', claims: ['大河电池 SUED 东湖电池'] },
       { text: '{c:大河电池}将{c:东湖电池}告上法庭。', claims: ['大河电池 SUED 东湖电池'] },
     ],
-    counterExamples: ['{c:大河电池}收到起诉书，{c:东湖电池}没有评论。', '{c:大河电池}卷入诉讼，{c:东湖电池}涨停。'],
+    counterExamples: [
+      '{c:大河电池}向{o:东湖区人民法院}提起诉讼。',
+      '{c:大河电池}收到起诉书，{c:东湖电池}没有评论。',
+      '{c:大河电池}卷入诉讼，{c:东湖电池}涨停。',
+    ],
   },
   {
     id: 'frame.accuse',

@@ -211,6 +211,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:大会|会|权益|名册|回报|价值|人数|户数|代表|诉讼|资格|信|应占|方)/u,
     examples: [
+      {
+        text: '{c:东湖投资}收购{c:远景材料}实际控制人{p:王芳}、股东{p:李明}所持股份。',
+        claims: ['李明 OWNS_SHARES_OF 远景材料'],
+      },
       { text: '{c:远景材料}最大股东{c:大河集团}否认减持。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:大河集团}是{c:远景材料}第二大股东。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       {
