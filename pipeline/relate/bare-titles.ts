@@ -17,7 +17,7 @@ export const isOwn = (post: Post, document: DocumentView): boolean => {
   if (post.takesUp) return false;
   if (isProfession(post)) return true;
   const unit = document.folded.slice(post.title.start, post.head.start).replace(/[ "“”]/gu, '');
-  return post.role === undefined && unit !== '' && !DEPARTMENT.test(unit);
+  return post.role === undefined && unit !== '' && !unit.startsWith('驻') && !DEPARTMENT.test(unit);
 };
 
 /** True if a title in a list of holders belongs to the one who gave the title before it: not 财库局局长, 自治区副主席, 大律师. */

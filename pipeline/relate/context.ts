@@ -14,16 +14,30 @@ const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|(?<!人)大|uni
 const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
 const TEAM = /(?:队|俱乐部|联|fc)$/iu;
-const GOVERNMENT = /(?:政府|当局|内阁|白宫)$/u;
+const GOVERNMENT = /(?:政府|当局|内阁)$/u;
 /** Titles that only one country has, and how its government is named: 国家主席习近平, 特首林郑月娥. */
 const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
-  [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府)$/u],
+  [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府|中华人民共和国)$/u],
   [
     /^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u,
     /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u,
   ],
   [/^天皇$/u, /^(?:日本|日本政府)$/u],
 ];
+
+/** For a title that only one country has, its government where the document names it; undefined for other titles. */
+export const homeOf = (
+  post: Post,
+  document: DocumentView,
+): { readonly government: Mention | undefined } | undefined => {
+  const title = document.folded.slice(post.title.start, post.title.end);
+  const home = HOMES.find(([words]) => words.test(title))?.[1];
+  return (
+    home && {
+      government: document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text))),
+    }
+  );
+};
 
 const isNamed = ({ kind }: Mention): boolean => kind === 'name' || kind === 'nominal';
 const isCompany: Fits = (mention) => mention.type === 'company' && isNamed(mention);
@@ -91,8 +105,6 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
     )
   )
     return undefined;
-  const home = HOMES.find(([words]) => words.test(title))?.[1];
-  if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
   const kind = /(.)长$/u.exec(title)?.[1] ?? '';
   if (kind !== '' && OFFICES.includes(kind))
     return onlyInParagraph(
@@ -139,6 +151,8 @@ export const contextOrganization = (
   if (bracketed) return bracketed;
   const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
   if (known) return known;
+  const home = homeOf(post, document);
+  if (home) return home.government;
   const near = (names: RegExp): Mention | undefined =>
     onlyInParagraph(sentence, document, at, isOf(names, document)) ?? topicOf(document, 1, isOf(names, document));
   switch (post.class) {
@@ -158,7 +172,7 @@ export const contextOrganization = (
     case 'corp':
       return firmOf(post, sentence, document);
     default:
-      if (/队长$/u.test(post.head.text)) return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
+      if (post.head.text.endsWith('队长')) return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
       if (OFFICE_HEADS.test(post.head.text)) return onlyBefore(sentence, at, isOrganization);
       return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }

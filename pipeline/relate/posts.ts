@@ -114,6 +114,14 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       }
       // 中国驻越南大使, CNN驻白宫记者: the sender gives the post.
       const sender = textAt(units, i - 1) === '驻' ? units[stepBackBlank(units, i - 1)] : undefined;
+      const isPosted = textAt(units, i - 1) === '驻';
+      if (isPosted && !isMentionOf(sender, 'organization', 'company')) {
+        // 驻日本大使: the sender is named elsewhere.
+        start = units[i - 1]?.start ?? start;
+        from = i - 1;
+        hasUnit = true;
+        break;
+      }
       if (isMentionOf(sender, 'organization', 'company')) {
         start = units[i - 1]?.start ?? start;
         hasUnit = true;

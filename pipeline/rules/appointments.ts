@@ -2,6 +2,7 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import { homeOf } from '../relate/context.ts';
 import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
@@ -53,7 +54,8 @@ const APPOINT: Rule = {
         const verb = giverOf(units, first ? units.indexOf(first) : before);
         if (!verb) return [];
         const isState = chain.posts.some(({ class: home }) => home === 'state' || home === 'army');
-        const place = chain.posts.some(({ takesUp }) => takesUp) ? [] : appointer(units, verb, isState);
+        const isElsewhere = chain.posts.some((post) => post.takesUp || homeOf(post, document));
+        const place = isElsewhere ? [] : appointer(units, verb, isState);
         return holdsEach(withJoined(units, person), chain, sentence, document, { ...given(verb, at), place });
       }
       const verb = givingVerb(textAt(units, before));

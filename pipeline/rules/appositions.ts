@@ -204,11 +204,14 @@ const CONTEXT: Rule = {
   find: (sentence, document) => {
     const { units } = sentence;
     let last: PostChain | undefined;
+    /** A post before it in its list names its organization: the list's rule speaks then. */
+    let isGiven = false;
     return postsOf(sentence).flatMap((chain) => {
-      const before = last;
+      isGiven =
+        chain.posts.some((post) => post.organization) ||
+        (isGiven && last !== undefined && isListBetween(units, last.to, chain.from));
       last = chain;
-      if (chain.posts.some((post) => post.organization)) return [];
-      if (before && isListBetween(units, before.to, chain.from)) return [];
+      if (isGiven) return [];
       return holdersAfter(units, chain).flatMap((person) =>
         apposed(sentence, person, chain.from).flatMap((said) => holdsChain(person, chain, sentence, document, said)),
       );

@@ -2,11 +2,12 @@
 import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import { describedPerson } from '../relate/givers.ts';
-import { holdsChain } from '../relate/holders.ts';
+import { holdsChain, holdsEach } from '../relate/holders.ts';
 import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore, withFollowing, withJoined } from '../relate/subject.ts';
 import { tenureAt } from '../relate/tenure.ts';
 
 const REPLACES = /^(?:接替|取代|接棒|顶替|替代|接班|替换|接过|接力|代替)$/u;
@@ -122,21 +123,39 @@ const REMOVED: Rule = {
 const AS: Rule = {
   id: 'post.as',
   reason:
-    'A post with 作为 or 身为 in front of its holder: 作为A公司总裁，王芳…; nothing stands between the comma and the name.',
-  examples: [{ text: '作为{c:星河证券}总裁，{p:王芳}出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] }],
+    'A post in which somebody acts: 作为A公司总裁，王芳…, with nothing between the comma and the name; 王芳以A公司总裁身份….',
+  examples: [
+    { text: '作为{c:星河证券}总裁，{p:王芳}出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
+    { text: '{p:王芳}以{c:星河证券}总裁的身份出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
+    {
+      text: '{p:王芳}、{p:李明}以{c:星河证券}董事长、总经理的身份致信。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '李明 HOLDS_POSITION 星河证券 总经理'],
+    },
+  ],
   counterExamples: [
     '作为{c:星河证券}总裁的助手，{p:王芳}出席了会议。',
     '他说，作为{c:星河证券}的总裁，要{p:王芳}负责。',
+    '{p:王芳}以{c:星河证券}总裁为榜样。',
   ],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      if (!/^(?:作为|身为|贵为)$/u.test(textAt(units, stepBack(units, chain.from))) || textAt(units, chain.to) !== ',')
-        return [];
-      const person = units[stepOver(units, chain.to + 1)];
-      return isMentionOf(person, 'person')
-        ? holdsChain(person, chain, sentence, document, { certainty: 'asserted' })
-        : [];
+      const lead = textAt(units, stepBack(units, chain.from));
+      let after = chain.to;
+      let person: Unit | undefined;
+      if (/^(?:作为|身为|贵为)$/u.test(lead) && textAt(units, after) === ',')
+        person = units[stepOver(units, after + 1)];
+      else if (lead === '以') {
+        if (textAt(units, after) === '的') after++;
+        if (/^(?:身份|名义|双重身份)$/u.test(textAt(units, after)))
+          person = subjectBefore(sentence, stepBack(units, chain.from));
+      }
+      if (!isMentionOf(person, 'person')) return [];
+      // 张三、李四以A公司董事长、总经理身份: one post each.
+      const before = withJoined(units, person);
+      const persons = before.length > 1 ? before : withFollowing(units, person);
+      const isEach = persons.length > 1 && persons.length === chain.posts.length;
+      return holdsEach(persons, chain, sentence, document, { certainty: 'asserted' }, isEach ? '分别' : '');
     }),
 };
 
