@@ -4,7 +4,7 @@ import type { Parsed, Phrase } from './phrases.ts';
 import { BODY_TAIL, inherited, isBare, isClauseSubject, isObject } from './subjects.ts';
 import type { Span } from '../../src/model/span.ts';
 
-const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让']);
+const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', '经']);
 
 const PASSIVE_VERBS =
   /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得)$/u;

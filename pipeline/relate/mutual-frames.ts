@@ -4,7 +4,7 @@ import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
 import { between, isNear, leftOf } from './around.ts';
-import { actorOf, hasOwnSubject, inherited, isBare, isOthersAct, subjectOf } from './subjects.ts';
+import { actorOf, hasOwnSubject, inherited, isBare, isClauseSubject, isOthersAct, subjectOf } from './subjects.ts';
 
 export type Pair = readonly [MentionUnit, MentionUnit];
 
@@ -112,7 +112,9 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
   const inside = parsed.phrases.find(({ start, end }) => start < hit.start && hit.end < end);
   const beside = inside?.items.filter(({ end }) => end <= hit.start) ?? [];
   if (beside.length >= 2 && beside.at(-1)?.end === hit.start) return within(units(beside.slice(-2)));
-  const group = left.findLast((phrase) => isBare(phrase) || phrase.tail.startsWith('的'));
+  const group = left.findLast(
+    (phrase) => isBare(phrase) || phrase.tail.startsWith('的') || isClauseSubject(parsed, phrase, hit),
+  );
   if (
     group &&
     group.items.length >= 2 &&

@@ -188,18 +188,28 @@ const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => 
   return textOf(units, from, to);
 };
 
-/** True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”. */
+/**
+ * True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”,
+ * 乙党 in “在野的乙党已同意…”.
+ */
 const isRelativeHead = (
   units: readonly Unit[],
   before: Phrase | undefined,
   first: number,
   verb: number,
   tail: string,
+  clause: Clause | undefined,
 ): boolean => {
-  if (units[first]?.text !== '的' || !before || before.governor !== '' || !/^(?:由)?$/u.test(before.mark)) return false;
-  if (/股|权益|资产|业务/u.test(tail)) return false;
-  const gap = units.filter((unit) => unit.start >= before.end && unit.end <= (units[verb]?.start ?? 0));
-  return gap.every((unit) => unit.kind === 'time' || (unit.kind === 'word' && /^(?:d|ad|t)$/u.test(unit.tag)));
+  if (units[first]?.text !== '的' || /股|权益|资产|业务/u.test(tail)) return false;
+  const isHere = before !== undefined && before.end > (clause?.start ?? 0);
+  if (isHere && (before.governor !== '' || !/^(?:由)?$/u.test(before.mark))) return false;
+  const from = isHere ? before.end : (clause?.start ?? 0);
+  const gap = units.filter((unit) => unit.start >= from && unit.end <= (units[verb]?.start ?? 0));
+  return gap.every((unit) =>
+    isHere
+      ? unit.kind === 'time' || (unit.kind === 'word' && /^(?:d|ad|t)$/u.test(unit.tag))
+      : unit.kind !== 'word' || !/^[vp]/u.test(unit.tag),
+  );
 };
 
 /** A word that carries a relation, and whether it is a noun. */
@@ -254,7 +264,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
     const lead = readLead(units, draft.first);
     const { mark, at } = lead;
     const tail = readTail(units, draft.last, isVerb);
-    const isHead = isRelativeHead(units, phrases.at(-1), draft.first, at, tail);
+    const isHead = isRelativeHead(units, phrases.at(-1), draft.first, at, tail, clauseAt(sentence, first.start));
     const governor = isHead ? '' : lead.governor;
     phrases.push({
       start: first.start,

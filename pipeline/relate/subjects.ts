@@ -182,10 +182,10 @@ const adjacent = (parsed: Parsed, left: readonly Phrase[], hit: Span): Phrase | 
 
 /** Clauses that lean on the one behind them, and take its subject: 在收购甲后，乙…; 为了收购甲，乙…. */
 const LEANS =
-  /^(?:在|为了?|通过|随着|自从?|于|经过|除了|继)|(?:后|之后|以后|前|之前|以前|时|之际|期间|同时|过程中)[,，]?$/u;
+  /^(?:在|为了?|通过|随着|自从?|于|经|经过|除了|继)|(?:后|之后|以后|前|之前|以前|时|之际|期间|同时|过程中)[,，]?$/u;
 
 /** The subject of the clause behind one that has none and leans on it. */
-const subjectBehind = (parsed: Parsed, clause: number): Subject | undefined => {
+export const subjectBehind = (parsed: Parsed, clause: number): Subject | undefined => {
   const own = parsed.clause(clause);
   const words = own
     ? between(parsed, own.start, own.end)

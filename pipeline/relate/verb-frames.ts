@@ -15,7 +15,7 @@ import {
   relativeHead,
 } from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
-import { actorOf, actors, inherited, isBare, subjectOf } from './subjects.ts';
+import { actorOf, actors, inherited, isBare, subjectBehind, subjectOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
@@ -141,7 +141,9 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
     (phrase) => phrase.clause === by.clause && isBare(phrase),
   );
-  const taken = inherited(parsed, by.clause)?.phrase;
+  // 经教育部批准，温州肯恩大学设立
+  const taken = (inherited(parsed, by.clause) ?? (by.mark === '经' ? subjectBehind(parsed, by.clause) : undefined))
+    ?.phrase;
   const found =
     object?.phrase ?? head ?? copularHead(parsed, by) ?? left ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
