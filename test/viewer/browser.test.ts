@@ -102,6 +102,7 @@ maybe('the viewer in a browser', () => {
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '阿里巴巴', exact: true }).waitFor();
     expect(param('node')).toBe('company:alibaba');
+    await until("document.activeElement.id === 'details'");
   });
 
   test('a click on a point shows its roles and relations, Back takes them away', async () => {

@@ -152,11 +152,6 @@ export class SigmaCanvas {
     this.#placeNames();
   }
 
-  /** Puts every node back to its place in `positions`. */
-  place(positions: Positions): void {
-    this.#graph.updateEachNodeAttributes((id, node) => ({ ...node, ...positions.get(id) }));
-  }
-
   /** Sets who is selected, named and standing back. */
   emphasize({ nodes, edges, near }: Emphasis): void {
     if (this.#isDead) return;

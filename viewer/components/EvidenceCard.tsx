@@ -9,6 +9,7 @@ export const EvidenceCard = ({ evidence }: { readonly evidence: EvidenceView }) 
   const text = useText();
   const language = useLanguage();
   const facts = [
+    evidence.negated && text.panel.negated,
     evidence.by && text.panel.said(evidence.by.name),
     evidence.about && `${text.panel.about} ${evidence.about.name}`,
     evidence.title,

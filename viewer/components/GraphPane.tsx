@@ -3,6 +3,7 @@ import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react'
 import { draw } from '../canvas/drawing.ts';
 import { SigmaCanvas } from '../canvas/sigma-canvas.ts';
 import { stepFrom } from '../canvas/step.ts';
+import { useAnnouncements } from '../state/use-announcements.ts';
 import { useEmphasis } from '../state/use-emphasis.ts';
 import { useHook } from '../state/use-hook.ts';
 import { useLayout } from '../state/use-layout.ts';
@@ -29,6 +30,7 @@ export const GraphPane = () => {
   const latest = useRef({ ...viewer, emphasis });
   latest.current = { ...viewer, emphasis };
   useHook(canvas);
+  useAnnouncements();
 
   useEffect(() => {
     const element = container.current;
@@ -67,11 +69,6 @@ export const GraphPane = () => {
   // A new first view, or new neighbours, are brought into the picture; filters leave the camera alone.
   useEffect(() => canvas?.fit(), [canvas, layout]);
   const selection = state.selection;
-  useEffect(() => {
-    if (selection?.kind !== 'node') return;
-    const node = latest.current.nodeOf(selection.id);
-    if (node) latest.current.actions.announce(text.node(node.name, text.type[node.type], node.degree));
-  }, [selection, text]);
   // The camera draws near to what is chosen, but not before a second click could come: the point must not slip away under the pointer.
   useEffect(() => {
     if (!canvas) return undefined;

@@ -7,6 +7,7 @@ import { langOf } from '../text/describe.ts';
 import { useText } from '../text/use-text.ts';
 import { Icon } from './Icon.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
+import { PANEL } from './Panel.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 
 export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) => {
@@ -27,6 +28,8 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
     else actions.open(key);
     setValue('');
     setRound(round + 1);
+    // The box that had the focus is gone: it goes on to what was chosen.
+    requestAnimationFrame(() => document.getElementById(PANEL)?.focus({ preventScroll: true }));
   };
   const entities = found.options.filter((option) => option.kind !== 'edge');
   const edges = found.options.filter((option) => option.kind === 'edge');
