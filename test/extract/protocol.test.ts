@@ -190,8 +190,8 @@ test.each(['1', '2'])(
       await new Promise((resolve) => setTimeout(resolve, 500));
     }
     const status = `/proc/${child.pid}/status`;
-  const memory = existsSync(status) ? /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(status, 'utf8'))?.[1] : 0;
-  expect(accepted).toBeLessThan((COUNT * 1000) / 4);
+    const memory = existsSync(status) ? /^VmHWM:\s+(\d+) kB$/mu.exec(readFileSync(status, 'utf8'))?.[1] : 0;
+    expect(accepted).toBeLessThan((COUNT * 1000) / 4);
     expect(Number(memory)).toBeLessThan(Number(threads) * 700_000);
     let answers = 0;
     let tail = '';
