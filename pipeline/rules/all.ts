@@ -2,6 +2,7 @@
 import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
+import { BOARD_RULES } from './boards.ts';
 import { BYLINE_RULES } from './bylines.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
@@ -18,6 +19,7 @@ export const RULES: readonly Rule[] = [
   ...POST_RULES,
   ...APPOINTMENT_RULES,
   ...APPOSITION_RULES,
+  ...BOARD_RULES,
   ...BYLINE_RULES,
   ...HANDOVER_RULES,
   ...FRAME_RULES,
