@@ -3,7 +3,7 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
-import { between, isNear, leftOf } from './around.ts';
+import { between, isNear, leftOf, rightOf } from './around.ts';
 import { actorOf, hasOwnSubject, inherited, isBare, isClauseSubject, isOthersAct, subjectOf } from './subjects.ts';
 
 export type Pair = readonly [MentionUnit, MentionUnit];
@@ -75,6 +75,18 @@ const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefi
   return undefined;
 };
 
+/** The object with a relative clause in front of it: 泽连斯基 in “会见了到访的乌克兰总统泽连斯基”. */
+const objectAfterRelative = (parsed: Parsed, hit: Hit): { readonly phrase: Phrase } | undefined => {
+  const [phrase] = rightOf(parsed, hit);
+  const first = phrase?.items[0];
+  if (!phrase || !first) return undefined;
+  const gap = between(parsed, hit.end, first.unit.start);
+  const isRelative = gap.some(({ text }) => text === '的');
+  return isRelative && gap.length <= LONGEST_RELATIVE && gap.every(({ kind }) => kind !== 'mark')
+    ? { phrase }
+    : undefined;
+};
+
 /** The pairs that a mutual frame joins at a hit. */
 export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
@@ -95,7 +107,10 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
   }
   // 合并而成C: C is what became of them.
   const next = parsed.units[parsed.at(hit.end)]?.text ?? '';
-  const object = frame.takesObject && !/^(?:而成|为|成)/u.test(next) ? objectAfter(parsed, hit) : undefined;
+  const object =
+    frame.takesObject && !/^(?:而成|为|成)/u.test(next)
+      ? (objectAfter(parsed, hit) ?? objectAfterRelative(parsed, hit))
+      : undefined;
   if (object) {
     const subject = subjectOf(parsed, hit);
     if (subject) {

@@ -44,6 +44,9 @@ const SHARES = /^(?:股份|股权|股票|股|权益|资产|%)$/u;
 export const BREAKS =
   /^(?:消息|报道|公告|讯|获悉|日|时间|股份|股权|股票|股价|手中|手里|处|之间|双方|方面|一事|同时|此前|此后|目前|近日|之后|以来|期间)$/u;
 
+/** Verbs that only describe the holder of a title: 已故会长李健熙. */
+const DESCRIBES = /^(?:已故|时任|现任|新任|候任|离任|卸任)$/u;
+
 const isHan = (text: string): boolean => /[\u3400-\u9fff]/u.test(text);
 export const isMark = (unit: Unit | undefined, marks: string): boolean =>
   unit?.kind === 'mark' && marks.includes(unit.text);
@@ -60,7 +63,16 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   }
   const { tag, text } = unit;
   if (isVerb(unit)) return false;
-  if (text === '的' || text === '之' || text === '旗下' || text === '其' || text === '前' || text === '原') return true;
+  if (
+    text === '的' ||
+    text === '之' ||
+    text === '旗下' ||
+    text === '其' ||
+    text === '前' ||
+    text === '原' ||
+    DESCRIBES.test(text)
+  )
+    return true;
   if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];

@@ -58,3 +58,16 @@ export const seatBefore = (
   }
   return undefined;
 };
+
+/** The seat whose title ends at an offset, for `person`: A公司主席 in 将A公司主席职务交给Y. */
+export const seatEndingAt = (
+  offset: number,
+  person: Mention,
+  sentence: SentenceView,
+  document: DocumentView,
+): Seat | undefined => {
+  const post = postsOf(sentence)
+    .flatMap(({ posts }) => posts)
+    .find(({ title }) => title.end === offset);
+  return post ? seatOf(post, person, sentence, document) : undefined;
+};

@@ -197,6 +197,20 @@ const isByNobody = (parsed: Parsed, hit: Hit): boolean => {
   );
 };
 
+/** The subject, which a description of a person in a clause of its own does not hide: 姚洋，北京大学教授，毕业于…. */
+const subjectFor = (parsed: Parsed, hit: Hit, before: number, { agents }: VerbFrame): Subject | undefined => {
+  const subject = subjectOf(parsed, hit, before);
+  const isOf = ({ phrase }: Subject): boolean =>
+    phrase.items.some(({ unit }) => agents?.includes(unit.mention.type) ?? true);
+  const own = parsed.clauseOf(hit.start);
+  if (!subject || isOf(subject) || agents?.join() !== 'person' || subject.phrase.clause === own) return subject;
+  for (let earlier = inherited(parsed, subject.phrase.clause); earlier;) {
+    if (isOf(earlier)) return earlier;
+    earlier = inherited(parsed, earlier.phrase.clause);
+  }
+  return undefined;
+};
+
 /** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
 export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
   const { patient = [] } = frame.roles;
@@ -216,7 +230,7 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   if (head && dui && !leftOf(parsed, hit).some(isBare))
     return { ...fillOthers(parsed, hit, frame, []), agent: units(head.items), patient: units(dui.items) };
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
-  const first = asAgents(subjectOf(parsed, hit, before), hit);
+  const first = asAgents(subjectFor(parsed, hit, before, frame), hit);
   const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
   return {
     ...fillOthers(parsed, hit, frame, agent),

@@ -70,6 +70,10 @@ export const FAMILY_FRAMES: readonly Frame[] = [
         claims: ['李明 PARENT_OF 李强', '李明 PARENT_OF 李娜'],
       },
       { text: '{p:李强}，{p:李明}之子，任总裁。', claims: ['李明 PARENT_OF 李强'] },
+      {
+        text: '{p:李娜}是{c:星河}已故会长{p:李明}与{p:王芳}的女儿。',
+        claims: ['李明 PARENT_OF 李娜', '王芳 PARENT_OF 李娜'],
+      },
     ],
     counterExamples: [
       '{p:李明}的儿子没有回应，{p:王芳}说。',

@@ -2,7 +2,7 @@
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { seatAfter, seatBefore } from '../relate/seats.ts';
+import { seatAfter, seatBefore, seatEndingAt } from '../relate/seats.ts';
 import type { Seat } from '../relate/seats.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { subjectBefore } from '../relate/subject.ts';
@@ -61,6 +61,21 @@ const seatGiven = (
   for (let i = before.to - 1; i >= before.from; i--)
     if (/^(?:担任|出任|任|为|接任|就任|兼任|当选|成为)$/u.test(textAt(units, i)))
       return seatAfter(i, person.mention, sentence, document);
+  return undefined;
+};
+
+/** The seat that the clauses before say somebody leaves: 卸任A公司董事长，由Y接任. */
+const seatLeft = (
+  sentence: SentenceView,
+  document: DocumentView,
+  verb: number,
+  person: MentionUnit,
+): Seat | undefined => {
+  const { units } = sentence;
+  for (let i = verb - 1; i > 0; i--)
+    if (/^(?:卸任|辞去|辞任|离任|不再担任|退任|免去|卸下|不再兼任)$/u.test(textAt(units, i)))
+      // 卸任 may be read as part of the post.
+      return seatAfter(i, person.mention, sentence, document) ?? seatAfter(i + 1, person.mention, sentence, document);
   return undefined;
 };
 
@@ -170,7 +185,7 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
       sentence,
       isPassive ? by : (sentence.clauses.find(({ to }) => verb < to)?.from ?? 0) - 1,
     );
-    const seat = left ? seatBefore(left, sentence, document) : undefined;
+    const seat = left ? (seatBefore(left, sentence, document) ?? seatLeft(sentence, document, verb, left)) : undefined;
     return draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
   }
   let after = stepOver(units, at + 1);
@@ -215,7 +230,7 @@ const REPLACES: Rule = {
     { text: '{p:王芳}从{p:李明}手中接过帅印。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
-    { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明'] },
+    { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明 总裁'] },
     { text: '{p:王芳}将接手即将退任的{p:李明}的工作。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
     { text: '刚刚接替{p:李明}出任{o:商务部}发言人的{p:王芳}到场。', claims: ['王芳 SUCCEEDED 李明 发言人'] },
   ],
@@ -235,4 +250,31 @@ const REPLACES: Rule = {
     }),
 };
 
-export const SUCCESSION_RULES: readonly Rule[] = [REPLACES];
+const PASSES = /^(?:交给|移交给|交予|让给|传给|交到|移交|让与|交棒给)$/u;
+
+const PASSED: Rule = {
+  id: 'succeed.hand-over',
+  reason: 'Who hands a post over to somebody is followed in it: 将A公司主席职务交给王芳.',
+  examples: [
+    { text: '{p:李明}将{c:星河证券}董事会主席职务交给{p:王芳}。', claims: ['王芳 SUCCEEDED 李明 董事会主席'] },
+  ],
+  counterExamples: ['{p:李明}将文件交给总裁{p:王芳}。', '{p:李明}将{c:星河证券}主席的信交给{p:王芳}。'],
+  find: (sentence, document) =>
+    sentence.units.flatMap((unit, verb): readonly Draft[] => {
+      const { units } = sentence;
+      if (unit.kind !== 'word' || !PASSES.test(unit.text)) return [];
+      let end = stepBack(units, verb);
+      while (SEAT.test(textAt(units, end)) || /^(?:之|一|的|正式)$/u.test(textAt(units, end)))
+        end = stepBack(units, end);
+      if (units[end]?.kind !== 'title') return [];
+      const from = units.findLastIndex(({ text }, at) => at < end && /^[将把]$/u.test(text));
+      const successor = personAt(units, personAfter(units, verb + 1, true));
+      const predecessor = from < 0 ? undefined : subjectBefore(sentence, from);
+      if (!successor || !predecessor) return [];
+      const chainEnd = units[end]?.end ?? 0;
+      const seat = seatEndingAt(chainEnd, predecessor.mention, sentence, document);
+      return seat ? draftOf(successor, predecessor, sentence, verb, seat) : [];
+    }),
+};
+
+export const SUCCESSION_RULES: readonly Rule[] = [REPLACES, PASSED];
