@@ -14,6 +14,8 @@ const BOTH =
 
 /** Light verbs between the two and the noun: A与B发生专利纠纷. */
 const HAPPENS = /^(?:之间)?(?:的?关系[^,。;]{0,8}|(?:再次|又|曾|已)?(?:发生|存在|产生|爆发|陷入|出现)[^,。;]{0,8})$/u;
+/** A、B为夫妻, A与B互为兄弟. */
+const IS = /^(?:二人|两人)?(?:互为|均为|都是|系|为|是)(?:一对)?$/u;
 const textBetween = (parsed: Parsed, from: number, to: number): string =>
   between(parsed, from, to)
     .map(({ text }) => text)
@@ -133,7 +135,10 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
   if (
     group &&
     group.items.length >= 2 &&
-    (!frame.isMarked || isNear(parsed, group.end, hit.start) || HAPPENS.test(textBetween(parsed, group.end, hit.start)))
+    (!frame.isMarked ||
+      isNear(parsed, group.end, hit.start) ||
+      HAPPENS.test(textBetween(parsed, group.end, hit.start)) ||
+      IS.test(textBetween(parsed, group.end, hit.start)))
   ) {
     const split = group.joints.findLastIndex((joint) => WITH.has(joint) && joint !== '和');
     // A、B与C合作: C is the other side.

@@ -3,6 +3,7 @@ import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { BOARD_RULES } from './boards.ts';
+import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
@@ -26,6 +27,7 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
+  ...BRACKET_RULES,
   ...UNIT_RULES,
   ...RULING_RULES,
   ...SUCCESSION_RULES,

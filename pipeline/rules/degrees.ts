@@ -28,13 +28,28 @@ const degreeAfter = (sentence: SentenceView, school: number): number => {
   const { units } = sentence;
   for (let at = school + 1; at <= school + LONGEST; at++) {
     const unit = units[at];
-    if (!unit) return -1;
+    if (!unit || /^(?:名誉|荣誉)/u.test(unit.text)) return -1;
     if (DEGREE.test(restOf(sentence, at))) return at;
     const isCourse =
       unit.kind === 'title' || (unit.kind === 'word' && /^(?:n|v|j|l|a|b|q|m|x|i|s|eng)/u.test(unit.tag));
     if ((!isCourse && unit.text !== '与' && unit.text !== '及' && unit.text !== ' ') || unit.text === '的') return -1;
   }
   return -1;
+};
+
+/** A course and 毕业的 behind a school. */
+const GRADUATED = /^[^,。;:的]{0,12}毕业的/u;
+
+/** The person behind 毕业的, with at most a title between. */
+const personBehind = (sentence: SentenceView, school: number): MentionUnit | undefined => {
+  const { units } = sentence;
+  const of = units.findIndex((unit, at) => at > school && unit.text === '的');
+  for (let at = of + 1; at < of + 4; at++) {
+    const unit = units[at];
+    if (unit?.kind === 'mention') return isMentionOf(unit, 'person') ? unit : undefined;
+    if (unit?.kind !== 'title' && unit?.text !== ' ') return undefined;
+  }
+  return undefined;
 };
 
 const isSame = (persons: readonly MentionUnit[]): boolean =>
@@ -69,6 +84,7 @@ const DEGREES: Rule = {
     { text: '{p:王芳}，女，1970年生，{o:东湖大学}法律专业毕业，高级工程师。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{p:王芳}是{o:东湖大学}工学博士。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '创始人{p:王芳}为{o:东湖大学}工学博士，曾任教授。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    { text: '{o:东湖大学}法律系毕业的{p:王芳}回国。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}博士{p:王芳}出席。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     {
       text: '{p:王芳}，{o:东湖大学}学士，{o:青山大学}硕士。',
@@ -80,6 +96,7 @@ const DEGREES: Rule = {
     '{p:王芳}与{p:李明}见面，{o:东湖大学}硕士点获批。',
     '{p:王芳}参观{o:东湖大学}博士后工作站。',
     '{p:王芳}出席{o:东湖大学}毕业典礼。',
+    '{p:王芳}获{o:东湖大学}名誉博士学位。',
   ],
   find: (sentence) =>
     sentence.units.flatMap((unit, index): readonly Draft[] => {
@@ -93,6 +110,10 @@ const DEGREES: Rule = {
       if (isMentionOf(near, 'person'))
         return [{ type: 'EDUCATED_AT', subject: near.mention, object: unit.mention, trigger: unit, ...SAID }];
       const degree = degreeAfter(sentence, index);
+      // 东湖大学法律系毕业的王芳
+      const graduate = GRADUATED.exec(restOf(sentence, index + 1)) ? personBehind(sentence, index) : undefined;
+      if (graduate)
+        return [{ type: 'EDUCATED_AT', subject: graduate.mention, object: unit.mention, trigger: unit, ...SAID }];
       const trigger = units[degree];
       const student = trigger ? studentOf(sentence, index) : undefined;
       return trigger && student

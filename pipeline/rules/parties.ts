@@ -157,8 +157,8 @@ const OWN: Rule = {
     }),
 };
 
-/** Verbs that say what somebody does in an organization: X负责民航事务的Y, 在X研究经济的Y. */
-const DOES = /^(?:负责|主管|分管|任教|执教|研究|从事|教授|工作|供职|任职|就职)$/u;
+/** Verbs that say what somebody does in an organization: X负责民航事务的Y, 在X研究经济的Y; to work there is left to the frames. */
+const DOES = /^(?:负责|主管|分管|主抓|研究|从事|专攻|掌管)$/u;
 
 const DOER: Rule = {
   id: 'belong.doer',
