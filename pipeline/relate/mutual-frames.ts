@@ -89,6 +89,23 @@ const objectAfterRelative = (parsed: Parsed, hit: Hit): { readonly phrase: Phras
     : undefined;
 };
 
+const LIGHT =
+  /^(?:举行|进行|展开|开展|召开|发生|一起|共同|首次|再次|又|已|曾|正|正在|将|计划|拟|预计|会|要|在|于|了|过|通|面对面|短暂|长达|小时|分钟|多个|一次|两次|的|就|双边|正式|非正式|单独|当面|私下|秘密)$/u;
+
+/** True if only where, when and how stands between two names and what they do together: A与B周六在阿曼举行会谈. */
+const isTogether = (parsed: Parsed, from: number, to: number): boolean => {
+  const gap = between(parsed, from, to);
+  return (
+    gap.length <= LONGEST_RELATIVE &&
+    gap.every(
+      (unit) =>
+        unit.kind === 'time' ||
+        (unit.kind === 'mention' && unit.mention.type === 'organization') ||
+        (unit.kind === 'word' && (LIGHT.test(unit.text) || /^(?:t|d|ns|nr|nt|f|m|q|s|a|b)/u.test(unit.tag))),
+    )
+  );
+};
+
 /** The pairs that a mutual frame joins at a hit. */
 export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
@@ -138,7 +155,8 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     (!frame.isMarked ||
       isNear(parsed, group.end, hit.start) ||
       HAPPENS.test(textBetween(parsed, group.end, hit.start)) ||
-      IS.test(textBetween(parsed, group.end, hit.start)))
+      IS.test(textBetween(parsed, group.end, hit.start)) ||
+      isTogether(parsed, group.end, hit.start))
   ) {
     const split = group.joints.findLastIndex((joint) => WITH.has(joint) && joint !== '和');
     // A、B与C合作: C is the other side.

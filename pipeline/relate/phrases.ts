@@ -159,6 +159,10 @@ const readLead = (
   let at = first - 1;
   while (at >= 0 && units[at]?.kind === 'word' && PARTICLES.has(units[at]?.text ?? '')) at--;
   const unit = units[at];
+  const next = units[first - 1];
+  // 李四到北京大学…: right behind a name it is no particle of a verb.
+  if (unit?.kind !== 'word' && at < first - 1 && next?.kind === 'word' && PREPOSITIONS.has(next.text))
+    return { mark: next.text, governor: '', at: first - 1 };
   if (unit?.kind !== 'word') return { mark: '', governor: '', at: first };
   // jieba takes 拟向, 将与 for one word.
   const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];

@@ -223,7 +223,7 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   const relative = object ? asRelative(parsed, hit, object.phrase) : undefined;
   if (relative) return { ...fillOthers(parsed, hit, frame, relative.agent), ...relative };
   const dui = patient
-    .map((marking) => (isPlaced(marking) ? undefined : marked(parsed, hit, marking)))
+    .map((marking) => (isPlaced(marking) ? undefined : markedBy(parsed, hit, marking)))
     .find((phrase) => phrase !== undefined);
   // 对B进行收购的A, 为B生产芯片的A
   const head = relativeHead(parsed, hit) ?? (patient.includes('after') ? undefined : lateHead(parsed, hit));
