@@ -84,7 +84,7 @@ SK海力士扩产。 | SK海力士=company:sk-hynix | SK电讯扩容。 | SK电�
 瑞幸咖啡关闭门店。 | 瑞幸咖啡=company:luckin | 库迪咖啡关闭门店。 | 库迪咖啡=company:cotti-coffee
 安踏体育收购品牌。 | 安踏体育=company:anta | 特步国际收购品牌。 | 特步国际=company:xtep
 海尔集团投资建厂。 | 海尔集团=company:haier-group | 海信集团投资建厂。 | 海信集团=company:hisense
-海底捞公布业绩。 | 海底捞=company:haidilao | 海航集团公布重整计划。 | 海航集团=company:hna
+火锅连锁企业海底捞公布业绩。 | 海底捞=company:haidilao | 海航集团公布重整计划。 | 海航集团=company:hna
 复星医药收购药企。 | 复星医药=company:sse-600196 | 复旦张江收购药企。 | 复旦张江=company:sse-688505
 药明康德公布业绩。 | 药明康德=company:sse-603259 | 药明生物公布业绩。 | 药明生物=company:wuxi-bio
 恒瑞医药与默沙东合作。 | 恒瑞医药=company:sse-600276 | 翰森制药与默沙东合作。 | 翰森制药=company:hansoh
@@ -196,7 +196,7 @@ C罗加盟利雅得胜利。 | C罗=person:cristiano-ronaldo | 罗纳尔迪尼�
 东风集团与日产合资，汽车销量下降。 | 东风集团=company:dongfeng-group | 万事俱备，只欠东风。 | 东风=-
 波士顿凯尔特人击败迈阿密热火。 | 迈阿密热火=organization:heat | 双方热火朝天地讨论。 | 热火=-
 休斯敦火箭在NBA季后赛击败湖人。 | 休斯敦火箭=organization:rockets | 长征火箭发射成功。 | 火箭=-
-菲尼克斯太阳交易杜兰特。 | 菲尼克斯太阳=organization:suns | 地球绕着太阳转。 | 太阳=-
+菲尼克斯太阳击败湖人，杜兰特得到三十分。 | 菲尼克斯太阳=organization:suns | 地球绕着太阳转。 | 太阳=-
 芝加哥公牛在NBA选秀大会上选中他。 | 芝加哥公牛=organization:bulls | 牧场里的公牛受惊。 | 公牛=-
 特斯拉CEO马斯克访问中国。 | 特斯拉=company:tesla | 塞尔维亚裔发明家尼古拉·特斯拉生于1856年。 | 尼古拉·特斯拉=person:nikola-tesla
 太平洋证券收到监管函。 | 太平洋证券=company:sse-601099 | 台风在太平洋生成。 | 太平洋=-
@@ -209,13 +209,13 @@ C罗加盟利雅得胜利。 | C罗=person:cristiano-ronaldo | 罗纳尔迪尼�
 闲鱼总经理谈二手交易。 | 闲鱼=company:xianyu | 清蒸咸鱼很好吃。 | 咸鱼=-
 探探科技被陌陌收购。 | 探探科技=company:tantan | 我们去探探路。 | 探探=-
 一点资讯完成融资。 | 一点资讯=company:yidian-zixun | 请提供一点资料。 | 一点=-
-京东方公布业绩。 | 京东方=company:szse-000725 | 北京东方广场人流如织。 | 京东=-
+京东方公布业绩。 | 京东方=company:szse-000725 | 南京东路上人来人往。 | 京东=-
 南方电网发布公告。 | 南方电网=company:csg | 南方多地出现暴雨。 | 南方=-
 国家电网董事长张智刚调研。 | 国家电网=company:state-grid | 国家电影局公布票房。 | 国家电影局=organization:cn-film-bureau
 阿里巴巴创始人马云回国。 | 阿里巴巴=company:alibaba | 西藏阿里地区海拔很高。 | 阿里=-
 荣耀CEO赵明发布手机。 | 荣耀=company:honor | 荣誉属于人民。 | 荣誉=-
 深蓝汽车公布销量。 | 深蓝汽车=company:shen-lan-qi-che | 海水呈现一片深蓝。 | 深蓝=-
-一汽红旗推出新款轿车。 | 一汽红旗=company:yi-qi-hong-qi | 五星红旗在广场上升起。 | 红旗=-
+一汽红旗推出新款轿车。 | 一汽红旗=company:yi-qi-hong-qi | 广场上升起一面红旗。 | 红旗=-
 比亚迪旗下仰望汽车发布新车。 | 仰望汽车=company:yang-wang-qi-che | 孩子们仰望星空。 | 仰望=-
 蔚来旗下乐道汽车开始交付。 | 乐道汽车=company:le-dao-qi-che | 他的故事为人津津乐道。 | 乐道=-
 椰树集团被罚款。 | 椰树集团=company:ye-shu-ji-tuan | 海边种着一排椰树。 | 椰树=-
