@@ -19,6 +19,8 @@ import type { QueryLimits, Store } from './store.ts';
 
 /** How many documents of an entity are told. */
 const DOCUMENTS_SHOWN = 500;
+/** How many neighbours one of the best connected brings into the first view. */
+const NEIGHBOURS_SHOWN = 12;
 
 export type Counts = GraphView['total'];
 
@@ -65,10 +67,22 @@ export class Browser {
     return this.totals.get();
   }
 
-  /** The `limit` entities with the most relations, and all edges among them, planned and denied ones too. */
+  /**
+   * `limit` entities to begin with, and all edges among them, planned and denied ones too: the one with the most
+   * relations and its neighbours, the next one and its neighbours, and so on; nobody stands alone who has relations.
+   */
   async top(limit: number): Promise<GraphView> {
-    const nodes = (await this.store.read(cypher.TOP_ENTITIES, { limit })).map(readNode).toSorted(byDegree);
-    return this.view(nodes);
+    const best = (await this.store.read(cypher.TOP_ENTITIES, { limit })).map(readNode).toSorted(byDegree);
+    const chosen = new Map<string, ViewNode>();
+    for (const hub of best) {
+      const shown = { id: hub.id, limit: NEIGHBOURS_SHOWN };
+      const near = hub.degree > 0 ? (await this.store.read(cypher.NEAREST, shown)).map(readNode) : [];
+      // The last place is not for one whose neighbours would have none.
+      const isAlone = near.length > 0 && !near.some((node) => chosen.has(node.id));
+      if (chosen.size >= limit || (isAlone && chosen.size > 0 && chosen.size + 1 === limit)) break;
+      for (const node of [hub, ...near]) if (chosen.size < limit) chosen.set(node.id, node);
+    }
+    return this.view([...chosen.values()].toSorted(byDegree));
   }
 
   /** Entities that a text may mean, best first: “巴巴” and “albb” find 阿里巴巴, “opanai” finds OpenAI. */

@@ -161,6 +161,9 @@ const WEAK = `(c.negated OR NOT c.certainty IN ['asserted', 'attributed', 'repor
 /** $limit */
 export const TOP_ENTITIES = `MATCH (e:Entity) RETURN ${NODE_COLUMNS} ORDER BY e.degree DESC, e.documents DESC, e.id LIMIT $limit`;
 
+/** $id, $limit: the best connected of those one relation away. */
+export const NEAREST = `MATCH (:Entity {id: $id})-[]-(e:Entity) WITH DISTINCT e RETURN ${NODE_COLUMNS} ORDER BY e.degree DESC, e.documents DESC, e.id LIMIT $limit`;
+
 /** $ids */
 export const NODES = `UNWIND $ids AS id MATCH (e:Entity {id: id}) RETURN ${NODE_COLUMNS}`;
 

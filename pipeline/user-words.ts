@@ -1,54 +1,39 @@
 // A user's own names: a CSV or TSV file with a header; they win over the lexicon's.
 import { readFileSync } from 'node:fs';
-import { InputError, got } from '../src/errors.ts';
+import { CsvError, parse } from 'csv-parse/sync';
+import { InputError, got, reasonOf } from '../src/errors.ts';
 import { ENTITY_TYPES } from '../src/model/entity.ts';
 import type { EntityType } from '../src/model/entity.ts';
 import type { LexiconEntry } from './lexicon-lines.ts';
+import { decode } from './read/encoding.ts';
+
+type Column = 'name' | 'type' | 'names' | 'id';
 
 /** Columns by what people call them. */
-const COLUMNS: Readonly<Record<string, 'name' | 'type' | 'names' | 'id'>> = {
-  name: 'name',
-  名称: 'name',
-  名字: 'name',
-  type: 'type',
-  类型: 'type',
-  names: 'names',
-  aliases: 'names',
-  别名: 'names',
-  id: 'id',
-};
-const TYPES: Readonly<Record<string, EntityType>> = {
-  person: 'person',
-  人物: 'person',
-  人: 'person',
-  company: 'company',
-  公司: 'company',
-  企业: 'company',
-  organization: 'organization',
-  organisation: 'organization',
-  组织: 'organization',
-  机构: 'organization',
-};
+const COLUMNS: ReadonlyMap<string, Column> = new Map([
+  ['name', 'name'],
+  ['名称', 'name'],
+  ['名字', 'name'],
+  ['type', 'type'],
+  ['类型', 'type'],
+  ['names', 'names'],
+  ['aliases', 'names'],
+  ['别名', 'names'],
+  ['id', 'id'],
+]);
+const TYPES: ReadonlyMap<string, EntityType> = new Map([
+  ['person', 'person'],
+  ['人物', 'person'],
+  ['人', 'person'],
+  ['company', 'company'],
+  ['公司', 'company'],
+  ['企业', 'company'],
+  ['organization', 'organization'],
+  ['organisation', 'organization'],
+  ['组织', 'organization'],
+  ['机构', 'organization'],
+]);
 const LONGEST = 200;
-
-/** Cells of a line; in CSV a cell may stand in double quotes, "" for one of them. */
-const split = (line: string, separator: string, where: string): readonly string[] => {
-  if (separator === '\t' || !line.includes('"')) return line.split(separator);
-  const cells: string[] = [];
-  for (let at = 0; at <= line.length;) {
-    if (line[at] !== '"') {
-      const end = line.indexOf(separator, at);
-      cells.push(line.slice(at, end < 0 ? line.length : end));
-      at = end < 0 ? line.length + 1 : end + 1;
-      continue;
-    }
-    const match = /^"((?:[^"]|"")*)"(?:,|$)/u.exec(line.slice(at));
-    if (!match) throw new InputError(where, `a quoted cell is not closed, ${got(line)}`);
-    cells.push((match[1] ?? '').replaceAll('""', '"'));
-    at += match[0].endsWith(',') ? match[0].length : match[0].length + 1;
-  }
-  return cells;
-};
 
 const slug = (name: string): string =>
   [...name]
@@ -62,63 +47,91 @@ const slug = (name: string): string =>
 const checkName = (name: string, where: string): string => {
   const clean = name.trim();
   if (clean === '') throw new InputError(where, `a name is empty, ${got(name)}`);
-  if (/[\p{Cc}\p{Cs}]/u.test(clean))
-    throw new InputError(where, `a name holds a control character or half a character, ${got(name)}`);
+  if (/\p{Cc}/u.test(clean)) throw new InputError(where, `a name holds a control character, ${got(name)}`);
+  if (!/[\p{L}\p{N}]/u.test(clean)) throw new InputError(where, `a name has neither letter nor digit, ${got(name)}`);
   if (clean.length > LONGEST) throw new InputError(where, `a name is longer than ${LONGEST} characters, ${got(name)}`);
   return clean;
 };
 
+interface Line {
+  readonly where: string;
+  readonly cells: readonly string[];
+}
+
+/** The lines of the file as cells, without comments and empty lines. In CSV a cell may stand in double quotes; in TSV a quote is a character like any other. */
+const readCells = (text: string, path: string): readonly Line[] => {
+  const isTsv = (text.split('\n', 1)[0] ?? '').includes('\t');
+  try {
+    const lines: unknown = parse(text, {
+      bom: true,
+      delimiter: isTsv ? '\t' : ',',
+      quote: isTsv ? false : '"',
+      comment: '#',
+      comment_no_infix: true,
+      relax_column_count: true,
+      skip_empty_lines: true,
+      info: true,
+    });
+    return (lines as readonly { readonly record: readonly string[]; readonly info: { readonly lines: number } }[]).map(
+      ({ record, info }) => ({ where: `${path}:${info.lines}`, cells: record }),
+    );
+  } catch (cause) {
+    if (!(cause instanceof CsvError)) throw cause;
+    const line = typeof cause['lines'] === 'number' ? `:${cause['lines']}` : '';
+    throw new InputError(`${path}${line}`, `is no line of CSV: ${reasonOf(cause)}`, { cause });
+  }
+};
+
 /** Reads a user's words: columns name, type, and names (aliases, separated by a vertical bar), id. Throws InputError with file and line. */
 export const parseUserWords = (text: string, path: string): readonly LexiconEntry[] => {
-  const lines = text.replace(/^\ufeff/u, '').split(/\r?\n/u);
-  const header = lines[0] ?? '';
-  const separator = header.includes('\t') ? '\t' : ',';
-  const columns = split(header, separator, `${path}:1`).map((cell) => COLUMNS[cell.trim().toLowerCase()]);
-  const at = (column: 'name' | 'type' | 'names' | 'id'): number => columns.indexOf(column);
-  if (at('name') < 0 || at('type') < 0)
-    throw new InputError(`${path}:1`, `the header must name the columns name and type, ${got(header)}`);
-  const entries: LexiconEntry[] = [];
+  const [header, ...lines] = readCells(text, path);
+  const columns = (header?.cells ?? []).map((cell) => COLUMNS.get(cell.trim().toLowerCase()));
+  const at = (column: Column): number => columns.indexOf(column);
+  const [nameAt, typeAt, namesAt, idAt] = [at('name'), at('type'), at('names'), at('id')];
+  if (nameAt < 0 || typeAt < 0)
+    throw new InputError(
+      header?.where ?? path,
+      `the header must name the columns name and type, ${got(header?.cells.join(' ') ?? '')}`,
+    );
   const seen = new Map<string, string>();
-  lines.forEach((line, index) => {
-    if (index === 0 || line.trim() === '' || line.startsWith('#')) return;
-    const where = `${path}:${index + 1}`;
-    const cells = split(line, separator, where);
-    const name = checkName(cells[at('name')] ?? '', where);
-    const written = (cells[at('type')] ?? '').trim().toLowerCase();
-    const type = TYPES[written];
+  return lines.map(({ where, cells }): LexiconEntry => {
+    const name = checkName(cells[nameAt] ?? '', where);
+    const written = (cells[typeAt] ?? '').trim().toLowerCase();
+    const type = TYPES.get(written);
     if (!type) throw new InputError(where, `the type is one of ${ENTITY_TYPES.join(', ')}, ${got(written)}`);
-    const aliases = (cells[at('names')] ?? '')
+    if (cells.length > columns.length)
+      throw new InputError(where, `has ${cells.length} cells, the header ${columns.length}, ${got(cells.join(' '))}`);
+    const aliases = (cells[namesAt] ?? '')
       .split('|')
       .filter((alias) => alias !== '')
       .map((alias) => checkName(alias, where));
-    const own = (cells[at('id')] ?? '').trim();
+    const own = (cells[idAt] ?? '').trim();
     if (own !== '' && !/^[a-z0-9][a-z0-9-]*$/u.test(own))
       throw new InputError(where, `an id has lower-case letters, digits and "-" only, ${got(own)}`);
     const id = `${type}:${own || `user-${slug(name)}`}`;
     const before = seen.get(id);
     if (before !== undefined) throw new InputError(where, `stands already at ${before}, ${got(name)}`);
     seen.set(id, where);
-    entries.push({
+    return {
       id,
       type,
       name,
       names: [name, ...aliases].map((form) => ({ form, isWeak: false })),
       attributes: { user: 'yes' },
       where,
-    });
+    };
   });
-  return entries;
 };
 
-/** Reads a file of a user's words, UTF-8. Throws InputError with file and line. */
+/** Reads a file of a user's words, in any encoding that documents may have: Excel writes CSV in GBK. Throws InputError with file and line. */
 export const readUserWords = (path: string): readonly LexiconEntry[] => {
-  let text: string;
+  let bytes: Uint8Array;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    bytes = readFileSync(path);
   } catch (cause) {
-    throw new InputError(path, 'cannot be read as UTF-8', { cause });
+    throw new InputError(path, `cannot be read: ${reasonOf(cause)}`, { cause });
   }
-  return parseUserWords(text, path);
+  return parseUserWords(decode(bytes, path).text, path);
 };
 
 /** The header that `formatUserWord` writes lines for. */

@@ -28,9 +28,18 @@ export class SystemError extends GuanxiError {}
 /** A promise of our own is broken: a bug, worth a report. */
 export class InvariantError extends GuanxiError {}
 
+/** A value as JSON; lists in lists in lists are too deep for that. */
+const inJson = (value: unknown): string => {
+  try {
+    return JSON.stringify(value) ?? String(value);
+  } catch {
+    return Array.isArray(value) ? '[…]' : '{…}';
+  }
+};
+
 /** Quotes a value for a message, shortened to 60 characters: got "x". */
 export const got = (value: unknown): string => {
-  const text = typeof value === 'string' ? value : (JSON.stringify(value) ?? String(value));
+  const text = typeof value === 'string' ? value : inJson(value);
   return `got "${text.length > 60 ? `${text.slice(0, 57)}…` : text}"`;
 };
 

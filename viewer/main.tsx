@@ -8,6 +8,7 @@ import './styles/controls.css';
 import './styles/panel.css';
 import './styles/table.css';
 import './styles/query.css';
+import './styles/touch.css';
 
 const root = document.getElementById('root');
 if (root) {

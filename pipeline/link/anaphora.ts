@@ -82,15 +82,17 @@ const NOT_BEFORE = /[家子分母总该各控股个些类外跨国关联他她�
 const NOT_AFTER_OTHER = /^(们|人|国|法|治理|债|名称|章程|类型|控制|者)/u;
 
 const isOk = (folded: string, start: number, end: number, word: string): boolean => {
-  const before = folded.slice(Math.max(0, start - 1), start);
+  // AI 公司: the space between is none.
+  const before = folded
+    .slice(Math.max(0, start - 2), start)
+    .replace(/(?<=[a-z0-9]) $/u, '')
+    .slice(-1);
   const after = folded.slice(end, end + 2);
   if (word === '他' || word === '她') return before !== '其' && before !== '吉' && !/^[们国人]/u.test(after);
   if (word === '公司' || word === '集团' || word === '上市公司') {
     if (NOT_BEFORE.test(before) || NOT_AFTER_OTHER.test(after)) return false;
     return (
-      before === '' ||
-      !/[\p{Script=Han}\p{L}\p{N}]/u.test(before) ||
-      /[，。在为与和对向由从是称的将被至了]/u.test(before)
+      before === '' || !/[\p{Script=Han}\p{L}\p{N}]/u.test(before) || /[，。在为与和对向由从是称将被至了]/u.test(before)
     );
   }
   return true;

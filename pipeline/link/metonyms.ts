@@ -41,6 +41,8 @@ const BY_ONE: Readonly<Record<string, string>> = {
 };
 const STATE_OFFICE =
   /^(?:前|原|副|候任|新任|当选|代|代理)?(?:总统|副总统|总理|副总理|首相|外长|外相|副外长|防长|防相|财长|国务卿|国防部长|国防部|外交部|国务院|财政部|商务部|众议院|参议院|议会|国会议员|众议员|参议员|议长|驻华大使|驻联合国)(?!.?(?:身份|名义))/u;
+/** After 美国: what begins with its 国. */
+const SHARED = /^(?:务卿|务院|防部|防大臣|会(?:议员|众议|参议|山庄|两院))/u;
 const MAY_PRECEDE = /^$|[\p{P}\p{S}\s据与和对向由被称及同前在]/u;
 
 interface OneCharacter extends Span {
@@ -108,7 +110,9 @@ export const findMetonyms = (
         /^(?:主席|总理|委员)/u.test(folded.slice(hit.end, hit.end + 2))
       )
         continue;
-      const end = hit.end + (/^[省市县区州]长/u.test(folded.slice(hit.end, hit.end + 2)) ? 1 : 0);
+      // 美国务卿 is the 国务卿 of 美.
+      const isShared = folded.charAt(hit.end - 1) === '国' && SHARED.test(folded.slice(hit.end, hit.end + 3));
+      const end = hit.end - (isShared ? 1 : 0) + (/^[省市县区州]长/u.test(folded.slice(hit.end, hit.end + 2)) ? 1 : 0);
       free = end;
       found.push({
         start: hit.start,

@@ -20,12 +20,44 @@ const openQuote = (folded: string, from: number, at: number): number => {
   return -1;
 };
 
-/** The firms that a person is said to lead in a document: OpenAI in “OpenAI CEO阿尔特曼”. `mentions` in order of reading. */
-export const chiefOf = (folded: string, person: string, mentions: readonly Mention[]): readonly Mention[] =>
-  mentions.filter((firm, index) => {
+/** Who leads what, by the mentions of a document: asked for at each claim, found once. */
+const memory = new WeakMap<readonly Mention[], ReadonlyMap<string, readonly Mention[]>>();
+
+const findChiefs = (folded: string, mentions: readonly Mention[]): ReadonlyMap<string, readonly Mention[]> => {
+  const chiefs = new Map<string, Mention[]>();
+  mentions.forEach((firm, index) => {
     const name = mentions[index + 1];
-    return firm.type !== 'person' && name?.entity === person && CHIEF.test(folded.slice(firm.end, name.start));
+    if (!name || firm.type === 'person' || !CHIEF.test(folded.slice(firm.end, name.start))) return;
+    const firms = chiefs.get(name.entity);
+    if (firms) firms.push(firm);
+    else chiefs.set(name.entity, [firm]);
   });
+  return chiefs;
+};
+
+/** The firms that a person is said to lead in a document: OpenAI in “OpenAI CEO阿尔特曼”. `mentions` in order of reading. */
+export const chiefOf = (folded: string, person: string, mentions: readonly Mention[]): readonly Mention[] => {
+  const chiefs = memory.get(mentions) ?? findChiefs(folded, mentions);
+  memory.set(mentions, chiefs);
+  return chiefs.get(person) ?? [];
+};
+
+/** Mentions that lie between two offsets. */
+const between = (mentions: readonly Mention[], from: number, to: number): readonly Mention[] => {
+  let [low, high] = [0, mentions.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const found: Mention[] = [];
+  for (let i = low; i < mentions.length; i++) {
+    const mention = mentions[i];
+    if (!mention || mention.start >= to) break;
+    if (mention.end <= to) found.push(mention);
+  }
+  return found;
+};
 
 /** The one firm that a person leads. */
 const firmOf = (folded: string, person: string, mentions: readonly Mention[]): Mention | undefined => {
@@ -54,15 +86,12 @@ export const resolveSpeakers = (
     while (first > 0 && index - first < 5 && sentences[first - 1]?.paragraph === sentence.paragraph) first--;
     const quote = openQuote(folded, sentences[first]?.start ?? sentence.start, start);
     if (quote < 0) continue;
-    const spoken = sentences.find((one) => one.start <= quote && quote < one.end) ?? sentence;
+    const spoken = sentences.slice(first, index + 1).find((one) => one.start <= quote && quote < one.end) ?? sentence;
     if (!SAYS.test(folded.slice(spoken.start, quote))) continue;
-    const speaker = mentions.find(
-      (mention) => mention.start >= spoken.start && mention.end <= quote && mention.type !== 'organization',
-    );
+    const before = between(mentions, spoken.start, quote);
+    const speaker = before.find(({ type }) => type !== 'organization');
     if (!speaker) continue;
-    const chief = mentions.find(
-      (mention) => mention.start >= spoken.start && mention.end <= quote && mention.type === 'person',
-    );
+    const chief = before.find(({ type }) => type === 'person');
     const firm = chief ? firmOf(folded, chief.entity, mentions) : speaker;
     if (!firm) continue;
     found.push({

@@ -2,7 +2,9 @@
 import { fold } from '../../src/model/fold.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { DocumentView, SentenceView } from './clause.ts';
+import { isMentionOf } from './clause.ts';
 import { knownOrganization } from './known-posts.ts';
+import { isOwn } from './bare-titles.ts';
 import { isPress } from './own-paper.ts';
 import type { Post } from './posts.ts';
 import type { Fits } from './topics.ts';
@@ -12,10 +14,10 @@ const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|(?<!人)大|uni
 const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
 const TEAM = /(?:队|俱乐部|联|fc)$/iu;
-const GOVERNMENT = /(?:政府|当局|内阁|白宫)$/u;
+const GOVERNMENT = /(?:政府|当局|内阁)$/u;
 /** Titles that only one country has, and how its government is named: 国家主席习近平, 特首林郑月娥. */
 const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
-  [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府)$/u],
+  [/^(?:国家主席|国家副主席|国务委员)$/u, /^(?:中国|中国政府|中华人民共和国)$/u],
   [
     /^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u,
     /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u,
@@ -23,23 +25,40 @@ const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
   [/^天皇$/u, /^(?:日本|日本政府)$/u],
 ];
 
+/** For a title that only one country has, its government where the document names it; undefined for other titles. */
+export const homeOf = (
+  post: Post,
+  document: DocumentView,
+): { readonly government: Mention | undefined } | undefined => {
+  const title = document.folded.slice(post.title.start, post.title.end);
+  const home = HOMES.find(([words]) => words.test(title))?.[1];
+  return (
+    home && {
+      government: document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text))),
+    }
+  );
+};
+
 const isNamed = ({ kind }: Mention): boolean => kind === 'name' || kind === 'nominal';
 const isCompany: Fits = (mention) => mention.type === 'company' && isNamed(mention);
 const isOrganization: Fits = (mention) => mention.type === 'organization' && isNamed(mention);
 const isGovernment: Fits = (mention) =>
   mention.kind === 'metonym' || (mention.type === 'organization' && GOVERNMENT.test(mention.text));
-const isOf =
-  (names: RegExp, document: DocumentView): Fits =>
-  (mention) =>
-    mention.type !== 'person' &&
-    mention.kind !== 'metonym' &&
-    (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name)));
+const kinds = new WeakMap<DocumentView, Map<RegExp, Fits>>();
 
-/** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */
-export const isProfession = ({ head }: Post): boolean =>
-  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员|制作人|制片人|导演|编剧|主持人|摄影师|律师|专家|学者|医生|医师)$/u.test(
-    head.text,
-  );
+/** Mentions whose own words or whose entity's name are of a kind; the same function for the same document, so that answers can be remembered. */
+const isOf = (names: RegExp, document: DocumentView): Fits => {
+  const known = kinds.get(document) ?? new Map<RegExp, Fits>();
+  kinds.set(document, known);
+  const fits: Fits =
+    known.get(names) ??
+    ((mention) =>
+      mention.type !== 'person' &&
+      mention.kind !== 'metonym' &&
+      (names.test(fold(mention.text)) || names.test(fold(document.entity(mention.entity).name))));
+  known.set(names, fits);
+  return fits;
+};
 
 /** 集团总裁: the one group of companies that the document names. */
 const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
@@ -86,8 +105,6 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
     )
   )
     return undefined;
-  const home = HOMES.find(([words]) => words.test(title))?.[1];
-  if (home) return document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text)));
   const kind = /(.)长$/u.exec(title)?.[1] ?? '';
   if (kind !== '' && OFFICES.includes(kind))
     return onlyInParagraph(
@@ -101,6 +118,16 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
       ? (mention) => isGovernment(mention) && document.entity(mention.entity).name.includes(kind)
       : isGovernment;
   return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
+};
+
+/** Heads of bodies: the one that the sentence names in front of them is theirs. */
+const OFFICE_HEADS = /(?:主席|会长|秘书长|理事长|发言人|总干事)$/u;
+
+/** 万科（董事长王石）: the firm or office in front of the bracket. */
+const bracketOf = ({ from }: Post, { units }: SentenceView): Mention | undefined => {
+  const before = units[from - 2];
+  const isOpen = units[from - 1]?.text === '(' && isMentionOf(before, 'company', 'organization');
+  return isOpen && before.mention.kind !== 'metonym' ? before.mention : undefined;
 };
 
 /** The party right in front of the comma before a title: 自由党，党魁钟国斌. */
@@ -118,10 +145,14 @@ export const contextOrganization = (
   document: DocumentView,
   person: Mention,
 ): Mention | undefined => {
-  if (post.isGeneric) return undefined;
+  if (post.isGeneric || (post.class !== 'state' && post.class !== 'army' && isOwn(post, document))) return undefined;
   const at = post.title.start;
+  const bracketed = bracketOf(post, sentence);
+  if (bracketed) return bracketed;
   const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
   if (known) return known;
+  const home = homeOf(post, document);
+  if (home) return home.government;
   const near = (names: RegExp): Mention | undefined =>
     onlyInParagraph(sentence, document, at, isOf(names, document)) ?? topicOf(document, 1, isOf(names, document));
   switch (post.class) {
@@ -139,8 +170,10 @@ export const contextOrganization = (
     case 'sport':
       return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
     case 'corp':
-      return isProfession(post) && !post.takesUp ? undefined : firmOf(post, sentence, document);
+      return firmOf(post, sentence, document);
     default:
+      if (post.head.text.endsWith('队长')) return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
+      if (OFFICE_HEADS.test(post.head.text)) return onlyBefore(sentence, at, isOrganization);
       return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }
 };

@@ -50,7 +50,11 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
     if (!unit) return undefined;
     if (unit.kind === 'time') until = unit.time.to ?? unit.time.from ?? until;
     else if (unit.kind === 'word') {
-      if (LEAVES.test(unit.text) && isWhole(units[i + 1]))
+      const isFirm =
+        unit.text === '离开' &&
+        (isMentionOf(units[i + 1], 'company', 'organization') || textAt(units, i + 1) === '公司') &&
+        isWhole(units[i + 2]);
+      if (isFirm || (LEAVES.test(unit.text) && isWhole(units[i + 1])))
         return {
           status: 'former',
           certainty: isAhead ? 'planned' : 'asserted',
@@ -66,8 +70,13 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
   return undefined;
 };
 
-/** The end of a post that a relative clause in front of it (at unit `from`) tells: 昨日离职的A公司总裁王芳. */
+const DISMISSES = /^(?:解雇|开除|撤换|罢免|解聘|炒掉|革除|辞退|弹劾)$/u;
+
+/** The end of a post that a relative clause in front of it (at unit `from`) or the verb that governs it tells: 昨日离职的A公司总裁王芳, 解雇了总裁王芳. */
 export const departureBefore = ({ units }: SentenceView, from: number): Departure | undefined => {
+  const verb =
+    textAt(units, stepBack(units, from)) === '了' ? stepBack(units, stepBack(units, from)) : stepBack(units, from);
+  if (DISMISSES.test(textAt(units, verb))) return { status: 'former', certainty: 'asserted' };
   const at = stepBack(units, stepBack(units, from));
   if (textAt(units, stepBack(units, from)) !== '的' || !LEAVES.test(textAt(units, at))) return undefined;
   const lead = units.slice(Math.max(0, at - 4), at);

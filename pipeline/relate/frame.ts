@@ -11,7 +11,25 @@ export type Role = (typeof ROLES)[number];
 
 /** How a role is marked: `after` the word, before it in the passive or with a preposition. */
 export type Marking =
-  'after' | 'held' | 'topic' | '对' | '向' | '给' | '为' | '从' | '将' | '在' | '与' | '于' | '由' | '以' | '到';
+  | 'after'
+  | 'held'
+  | 'topic'
+  | 'object'
+  | 'issuer'
+  | '对'
+  | '向'
+  | '给'
+  | '为'
+  | '从'
+  | '将'
+  | '在'
+  | '与'
+  | '于'
+  | '至'
+  | '予'
+  | '由'
+  | '以'
+  | '到';
 
 /** A claim that a frame makes out of its roles, wherever both ends are filled. */
 export interface Yield {

@@ -1,7 +1,8 @@
 // Who is given a post: the verb of giving in front of a person, over what describes the person; and the person whom a description leads to.
 import type { Status } from '../../src/model/claim.ts';
-import type { Unit } from './clause.ts';
+import type { MentionUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
+import { isPress } from './own-paper.ts';
 import { givingVerb } from './post-verbs.ts';
 import { skipBlank, stepBack, stepOver, textAt } from './steps.ts';
 
@@ -17,19 +18,34 @@ const isDescribing = (unit: Unit | undefined): boolean =>
       /^(?:的|了|过|联合|共同|原|前|时任|现任|兼|驻)$/u.test(unit.text))) ||
   (unit?.kind === 'mark' && /^[、 ]$/u.test(unit.text));
 
+/** A verb of giving: where it stands, and what it says of the post. */
+export interface Giver {
+  readonly at: number;
+  readonly status: Status | undefined;
+}
+
 /** The verb of giving in front of the person at a unit: 任命 in 任命视频平台Twitch联合创始人希尔为…; undefined if there is none. */
-export const giverOf = (
-  units: readonly Unit[],
-  person: number,
-): { readonly status: Status | undefined } | undefined => {
+export const giverOf = (units: readonly Unit[], person: number): Giver | undefined => {
   let at = stepBack(units, person);
   for (let steps = 0; steps < LONGEST_DESCRIPTION && at >= 0; steps++) {
     const verb = givingVerb(textAt(units, at));
-    if (verb) return verb;
+    if (verb) return { at, status: verb.status };
     if (!isDescribing(units[at])) return undefined;
     at = stepBack(units, at);
   }
   return undefined;
+};
+
+/** The firm or office that gives the post, nearest in front of the verb: 联合国 in 联合国秘书长任命李明为特别代表; for a state's office only its government or one whose head acts. */
+export const appointer = (units: readonly Unit[], { at }: Giver, isState: boolean): readonly MentionUnit[] => {
+  const index = units.findLastIndex(
+    (unit, place) => place < at && isMentionOf(unit, 'company', 'organization') && !isPress(unit.mention),
+  );
+  const found = units[index];
+  if (!isMentionOf(found, 'company', 'organization')) return [];
+  if (!isState) return found.mention.kind === 'metonym' ? [] : [found];
+  const isGovernment = found.mention.kind === 'metonym' || /政府$|国务院/u.test(found.text);
+  return isGovernment || units[index + 1]?.kind === 'title' ? [found] : [];
 };
 
 /** Index of the person whom a description from `at` on leads to, or -1: of 杨峻 in 滴滴出行副总裁、小桔车服总经理杨峻. */

@@ -62,7 +62,9 @@ const SHARED =
 
 /** Index of the unit after a title and its abbreviation: 首席执行官（CEO）. */
 const afterTitle = (units: readonly Unit[], to: number): number => {
-  const at = skipBlank(units, to);
+  let at = skipBlank(units, to);
+  // 台湾“国防部长”顾立雄
+  if (/^[”"」』]$/u.test(textAt(units, at))) at++;
   // 立法会议员民主党林卓廷: the party stands between.
   const party = units[at];
   if (isMentionOf(party, 'organization') && isParty(party.text) && isMentionOf(units[at + 1], 'person')) return at + 1;

@@ -3,7 +3,8 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit } from './frame.ts';
 import type { Held } from './noun-frames.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import { between, inherited, isBare, leftOf, rightOf } from './arguments.ts';
+import { between, leftOf, rightOf } from './around.ts';
+import { inherited, isBare } from './subjects.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =
@@ -88,7 +89,8 @@ const named = (parsed: Parsed, hit: Hit, holder: MentionUnit): readonly Held[] =
 };
 
 /** Y是X的儿子; Y，X之子，…: the noun ends its clause. */
-const said = (parsed: Parsed, hit: Hit, phrase: Phrase, holder: MentionUnit): readonly Held[] => {
+const said = (parsed: Parsed, hit: Hit, phrase: Phrase): readonly Held[] => {
+  const holders = phrase.items.map(({ unit }) => unit).filter(isPerson);
   const next = parsed.units[parsed.at(hit.end)];
   if (next && (next.kind !== 'mark' || !',。;!?、)'.includes(next.text)) && !/^(?:之一|而|并|且)$/u.test(next.text))
     return [];
@@ -97,14 +99,14 @@ const said = (parsed: Parsed, hit: Hit, phrase: Phrase, holder: MentionUnit): re
     const subject = left.findLast(isBare) ?? inherited(parsed, phrase.clause)?.phrase;
     const [item] = subject?.items ?? [];
     if (!subject || !item || subject.items.length > 1 || !isPerson(item.unit) || KIN.test(subject.tail)) return [];
-    return [{ holder, filler: item.unit }];
+    return holders.map((holder) => ({ holder, filler: item.unit }));
   }
   const clause = next?.text === '、' ? undefined : parsed.clause(phrase.clause);
   if (!clause || clause.start !== phrase.start || phrase.items.length > 1) return [];
   const before = parsed.phrases.findLast(({ clause: index }) => index === phrase.clause - 1);
   const filler = before?.items[0]?.unit;
   const isBeside = before?.items.length === 1 && /^[,，]?$/u.test(textOf(parsed, before.end, clause.start));
-  return filler && isBeside && isPerson(filler) ? [{ holder, filler }] : [];
+  return filler && isBeside && isPerson(filler) ? holders.map((holder) => ({ holder, filler })) : [];
 };
 
 /** The pairs of holder and kin that a frame of kin joins at a hit. */
@@ -128,5 +130,5 @@ export const fillKin = (parsed: Parsed, hit: Hit): readonly Held[] => {
   )
     return [];
   const found = named(parsed, hit, holder);
-  return found.length > 0 ? found : said(parsed, hit, phrase, holder);
+  return found.length > 0 ? found : said(parsed, hit, phrase);
 };

@@ -2,18 +2,9 @@
 import type { MentionUnit } from './clause.ts';
 import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import {
-  actorOf,
-  between,
-  hasOwnSubject,
-  inherited,
-  isBare,
-  isNear,
-  leftOf,
-  objectAfter,
-  relativeHead,
-  subjectOf,
-} from './arguments.ts';
+import { objectAfter, relativeHead } from './arguments.ts';
+import { between, isNear, leftOf, rightOf } from './around.ts';
+import { actorOf, hasOwnSubject, inherited, isBare, isClauseSubject, isOthersAct, subjectOf } from './subjects.ts';
 
 export type Pair = readonly [MentionUnit, MentionUnit];
 
@@ -23,6 +14,8 @@ const BOTH =
 
 /** Light verbs between the two and the noun: A与B发生专利纠纷. */
 const HAPPENS = /^(?:之间)?(?:的?关系[^,。;]{0,8}|(?:再次|又|曾|已)?(?:发生|存在|产生|爆发|陷入|出现)[^,。;]{0,8})$/u;
+/** A、B为夫妻, A与B互为兄弟. */
+const IS = /^(?:二人|两人)?(?:互为|均为|都是|系|为|是)(?:一对)?$/u;
 const textBetween = (parsed: Parsed, from: number, to: number): string =>
   between(parsed, from, to)
     .map(({ text }) => text)
@@ -84,6 +77,35 @@ const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefi
   return undefined;
 };
 
+/** The object with a relative clause in front of it: 泽连斯基 in “会见了到访的乌克兰总统泽连斯基”. */
+const objectAfterRelative = (parsed: Parsed, hit: Hit): { readonly phrase: Phrase } | undefined => {
+  const [phrase] = rightOf(parsed, hit);
+  const first = phrase?.items[0];
+  if (!phrase || !first) return undefined;
+  const gap = between(parsed, hit.end, first.unit.start);
+  const isRelative = gap.some(({ text }) => text === '的');
+  return isRelative && gap.length <= LONGEST_RELATIVE && gap.every(({ kind }) => kind !== 'mark')
+    ? { phrase }
+    : undefined;
+};
+
+const LIGHT =
+  /^(?:举行|进行|展开|开展|召开|发生|一起|共同|首次|再次|又|已|曾|正|正在|将|计划|拟|预计|会|要|在|于|了|过|通|面对面|短暂|长达|小时|分钟|多个|一次|两次|的|就|双边|正式|非正式|单独|当面|私下|秘密)$/u;
+
+/** True if only where, when and how stands between two names and what they do together: A与B周六在阿曼举行会谈. */
+const isTogether = (parsed: Parsed, from: number, to: number): boolean => {
+  const gap = between(parsed, from, to);
+  return (
+    gap.length <= LONGEST_RELATIVE &&
+    gap.every(
+      (unit) =>
+        unit.kind === 'time' ||
+        (unit.kind === 'mention' && unit.mention.type === 'organization') ||
+        (unit.kind === 'word' && (LIGHT.test(unit.text) || /^(?:t|d|ns|nr|nt|f|m|q|s|a|b)/u.test(unit.tag))),
+    )
+  );
+};
+
 /** The pairs that a mutual frame joins at a hit. */
 export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
@@ -93,7 +115,7 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));
     const taken = own || hasOwnSubject(parsed, hit) ? undefined : inherited(parsed, other.clause);
     const subject = own ?? (head && !taken ? head : taken?.phrase);
-    if (!subject) return [];
+    if (!subject || (own && isOthersAct(parsed, own, { start: other.lead, end: other.lead }))) return [];
     const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
       .map(({ text }) => text)
       .join('');
@@ -104,7 +126,10 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
   }
   // 合并而成C: C is what became of them.
   const next = parsed.units[parsed.at(hit.end)]?.text ?? '';
-  const object = frame.takesObject && !/^(?:而成|为|成)/u.test(next) ? objectAfter(parsed, hit) : undefined;
+  const object =
+    frame.takesObject && !/^(?:而成|为|成)/u.test(next)
+      ? (objectAfter(parsed, hit) ?? objectAfterRelative(parsed, hit))
+      : undefined;
   if (object) {
     const subject = subjectOf(parsed, hit);
     if (subject) {
@@ -117,11 +142,21 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
       );
     }
   }
-  const group = left.findLast((phrase) => isBare(phrase) || phrase.tail.startsWith('的'));
+  // A、B夫妇及C: the word stands inside of the list.
+  const inside = parsed.phrases.find(({ start, end }) => start < hit.start && hit.end < end);
+  const beside = inside?.items.filter(({ end }) => end <= hit.start) ?? [];
+  if (beside.length >= 2 && beside.at(-1)?.end === hit.start) return within(units(beside.slice(-2)));
+  const group = left.findLast(
+    (phrase) => isBare(phrase) || phrase.tail.startsWith('的') || isClauseSubject(parsed, phrase, hit),
+  );
   if (
     group &&
     group.items.length >= 2 &&
-    (!frame.isMarked || isNear(parsed, group.end, hit.start) || HAPPENS.test(textBetween(parsed, group.end, hit.start)))
+    (!frame.isMarked ||
+      isNear(parsed, group.end, hit.start) ||
+      HAPPENS.test(textBetween(parsed, group.end, hit.start)) ||
+      IS.test(textBetween(parsed, group.end, hit.start)) ||
+      isTogether(parsed, group.end, hit.start))
   ) {
     const split = group.joints.findLastIndex((joint) => WITH.has(joint) && joint !== '和');
     // A、B与C合作: C is the other side.

@@ -2,7 +2,8 @@
 import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import { between, inherited, isBare, leftOf, rightOf } from './arguments.ts';
+import { between, leftOf, rightOf } from './around.ts';
+import { inherited, isBare } from './subjects.ts';
 
 export interface Held {
   readonly holder: MentionUnit;
@@ -12,9 +13,9 @@ export interface Held {
 const LIST =
   /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称)$/u;
 const COPULA =
-  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|竟是|则是|变身|升为|列)$/u;
+  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列)$/u;
 const DESCRIBES =
-  /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外)$/u;
+  /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 const isDescribing = (unit: Unit): boolean =>
@@ -61,6 +62,14 @@ const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase 
   return phrase && isOther(phrase) ? phrase : undefined;
 };
 
+/** The list behind a colon that ends the clause of a word. */
+const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
+  const last = parsed.units.findLast(({ end }) => end <= (clause?.end ?? 0));
+  return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
+};
+
 /** The pairs of holder and held that a noun frame joins at a hit. */
 export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly Held[] => {
   const around = parsed.phrases.find(
@@ -92,7 +101,11 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     // A、其子公司B: the one before in the list holds it.
     if (index > 0 && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
       return cross(units(around.items.slice(index - 1, index)), units([described]));
-    if (!frame.isBare && !/^(?:其|它|他的|她的)/u.test(described.lead)) return [];
+    // 旗下甲公司, in front of which nobody stands, is the subject's.
+    if (!frame.isBare && !/^(?:其|它|他的|她的|旗下|麾下)/u.test(described.lead)) return [];
+    // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
+    const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
+    if (before) return cross([before], units(same));
     const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, units(same));
     return topic ? cross(units(topic.items), units(same)) : [];
   }
@@ -105,6 +118,19 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     const gap = between(parsed, next.start, list.start);
     if (gap.every((unit) => LIST.test(unit.text) || isDescribing(unit)))
       return cross(units(holder.items), units(list.items));
+  }
+  // 趋势科技的竞争对手包括：甲、乙: the colon ends a clause.
+  const listed = holder && next && LIST.test(next.text) && !list ? afterColon(parsed, hit) : undefined;
+  if (holder && listed) return cross(units(holder.items), units(listed.items));
+  // 光学公司……，客户包括甲、乙: the noun begins the clause, and whose they are is the subject before.
+  if (!holder && next && LIST.test(next.text) && list && leftOf(parsed, hit).length === 0) {
+    const topic = between(parsed, next.start, list.start).every((unit) => LIST.test(unit.text) || isDescribing(unit))
+      ? topicOf(parsed, hit, units(list.items))
+      : undefined;
+    const isFirst = between(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start).every(
+      isDescribing,
+    );
+    return topic && isFirst ? cross(units(topic.items), units(list.items)) : [];
   }
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);

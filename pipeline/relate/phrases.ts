@@ -37,6 +37,8 @@ export interface Phrase extends Span {
   readonly governor: string;
   /** Nouns directly after it: 公司, 的股份, 董事会. */
   readonly tail: string;
+  /** A relative clause about it stands in front, with the phrase before as its subject: 光年之外 in “王慧文创立的光年之外”. */
+  readonly isHead: boolean;
   /** Index of its clause in the sentence. */
   readonly clause: number;
   /** Where the mark or governor begins, else where the phrase does. */
@@ -157,6 +159,10 @@ const readLead = (
   let at = first - 1;
   while (at >= 0 && units[at]?.kind === 'word' && PARTICLES.has(units[at]?.text ?? '')) at--;
   const unit = units[at];
+  const next = units[first - 1];
+  // 李四到北京大学…: right behind a name it is no particle of a verb.
+  if (unit?.kind !== 'word' && at < first - 1 && next?.kind === 'word' && PREPOSITIONS.has(next.text))
+    return { mark: next.text, governor: '', at: first - 1 };
   if (unit?.kind !== 'word') return { mark: '', governor: '', at: first };
   // jieba takes 拟向, 将与 for one word.
   const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];
@@ -186,18 +192,28 @@ const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => 
   return textOf(units, from, to);
 };
 
-/** True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”. */
+/**
+ * True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”,
+ * 乙党 in “在野的乙党已同意…”.
+ */
 const isRelativeHead = (
   units: readonly Unit[],
   before: Phrase | undefined,
   first: number,
   verb: number,
   tail: string,
+  clause: Clause | undefined,
 ): boolean => {
-  if (units[first]?.text !== '的' || !before || before.governor !== '' || !/^(?:由)?$/u.test(before.mark)) return false;
-  if (/股|权益|资产|业务/u.test(tail)) return false;
-  const gap = units.filter((unit) => unit.start >= before.end && unit.end <= (units[verb]?.start ?? 0));
-  return gap.every((unit) => unit.kind === 'time' || (unit.kind === 'word' && /^(?:d|ad|t)$/u.test(unit.tag)));
+  if (units[first]?.text !== '的' || /股|权益|资产|业务/u.test(tail)) return false;
+  const isHere = before !== undefined && before.end > (clause?.start ?? 0);
+  if (isHere && (before.governor !== '' || !/^(?:由)?$/u.test(before.mark))) return false;
+  const from = isHere ? before.end : (clause?.start ?? 0);
+  const gap = units.filter((unit) => unit.start >= from && unit.end <= (units[verb]?.start ?? 0));
+  return gap.every((unit) =>
+    isHere
+      ? unit.kind === 'time' || (unit.kind === 'word' && /^(?:d|ad|t)$/u.test(unit.tag))
+      : unit.kind !== 'word' || !/^[vp]/u.test(unit.tag),
+  );
 };
 
 /** A word that carries a relation, and whether it is a noun. */
@@ -252,7 +268,8 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
     const lead = readLead(units, draft.first);
     const { mark, at } = lead;
     const tail = readTail(units, draft.last, isVerb);
-    const governor = isRelativeHead(units, phrases.at(-1), draft.first, at, tail) ? '' : lead.governor;
+    const isHead = isRelativeHead(units, phrases.at(-1), draft.first, at, tail, clauseAt(sentence, first.start));
+    const governor = isHead ? '' : lead.governor;
     phrases.push({
       start: first.start,
       end: last.end,
@@ -260,6 +277,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
       joints: draft.joints,
       mark,
       governor,
+      isHead,
       tail,
       clause: clauseOf(draft.items[0]?.unit.start ?? first.start),
       lead: units[at]?.start ?? first.start,

@@ -12,7 +12,7 @@ export interface VerbEffect {
   readonly date: 'since' | 'until';
 }
 
-const TAKES: Readonly<Record<string, VerbEffect>> = Object.fromEntries([
+const TAKES: ReadonlyMap<string, VerbEffect> = new Map([
   ...(
     '任 担任 出任 就任 接任 兼任 升任 转任 调任 改任 履新 当选 成为 现任 现为 续任 连任 继任 上任 获任 留任 升职 升至 晋升 接掌 执掌 出掌 荣膺 荣任 ' +
     '身兼 兼 当 做 充当 获委任 获任命 获聘 获聘任 受聘 受聘任 受任 获选 被任命 被聘 被聘任 被聘请 被选 被推选 被推举 被委任 被选举 被提拔 被指定 被擢升 ' +
@@ -34,34 +34,33 @@ const TAKES: Readonly<Record<string, VerbEffect>> = Object.fromEntries([
 ]);
 
 /** Verbs by which somebody gives a post to a person: what they say of its status. */
-const GIVES: Readonly<Record<string, Status | undefined>> = {
-  ...Object.fromEntries(
-    (
-      '任命 委任 委派 聘任 聘请 聘用 聘 选举 选 推选 推举 增补 选聘 指定 提拔 擢升 晋升 提升 当选 选举产生 选出 调 派 宣布任命 同意聘任 决定聘任 续聘 改选 增选 ' +
-      '延请 邀请 推举出 重新任命 册封 选定'
-    )
-      .split(' ')
-      .map((verb) => [verb, undefined]),
-  ),
-  提名: 'candidate',
-  推荐: 'candidate',
-  拟聘: 'candidate',
-};
+const GIVES: ReadonlyMap<string, { readonly status: Status | undefined }> = new Map(
+  (
+    '任命 委任 委派 聘任 聘请 聘用 聘 选举 选 推选 推举 增补 选聘 指定 提拔 擢升 晋升 提升 当选 选举产生 选出 调 派 宣布任命 同意聘任 决定聘任 续聘 改选 增选 ' +
+    '延请 邀请 推举出 重新任命 册封 选定 提名 推荐 拟聘'
+  )
+    .split(' ')
+    .map((verb) => [verb, { status: /^(?:提名|推荐|拟聘)$/u.test(verb) ? 'candidate' : undefined }]),
+);
 
 /** Adverbs that jieba glues to a verb: 也曾任, 并兼任, 拟任. */
 const ADVERBS =
   /^(?:也|还|又|并|均|都|仍|已|将|拟|曾|先后|同时|正式|暂|暂时|临时|后|再|复|现|亦|则|即|就|先|开始|继续|随后|此后|此前|当时|一直|曾经|获|被)+/u;
 const PARTICLES = /(?:了|过|为|成)$/u;
 
-const lookUp = <T>(table: Readonly<Record<string, T>>, text: string): { readonly found: T } | undefined => {
+/** The longest verb of the tables with an adverb and a particle. */
+const LONGEST_VERB = 8;
+
+const lookUp = <T>(table: ReadonlyMap<string, T>, text: string): T | undefined => {
+  if (text === '' || text.length > LONGEST_VERB) return undefined;
   const bare = text.replace(PARTICLES, '');
-  for (const form of [text, bare, text.replace(ADVERBS, ''), bare.replace(ADVERBS, '')])
-    if (form !== '' && Object.hasOwn(table, form)) return { found: table[form] as T };
-  return undefined;
+  return (
+    table.get(text) ?? table.get(bare) ?? table.get(text.replace(ADVERBS, '')) ?? table.get(bare.replace(ADVERBS, ''))
+  );
 };
 
 /** What a verb of which the post is the object says: 出任 → since; undefined if it is none. */
-export const takingVerb = (text: string): VerbEffect | undefined => lookUp(TAKES, text)?.found;
+export const takingVerb = (text: string): VerbEffect | undefined => lookUp(TAKES, text);
 
 /** 不再担任. */
 const ENDED: VerbEffect = { status: 'former', date: 'until' };
@@ -80,10 +79,7 @@ export const takingVerbAt = (units: readonly Unit[], at: number): VerbEffect | u
 };
 
 /** What a verb by which a post is given says of its status; undefined if it is none. */
-export const givingVerb = (text: string): { readonly status: Status | undefined } | undefined => {
-  const hit = lookUp(GIVES, text);
-  return hit && { status: hit.found };
-};
+export const givingVerb = (text: string): { readonly status: Status | undefined } | undefined => lookUp(GIVES, text);
 
 /** Nouns between an owner and what it owns, or in front of an organization: 三星旗下新罗酒店, 众信零售板块公司. */
 const isDescribing = (unit: Unit | undefined): boolean =>
@@ -91,8 +87,15 @@ const isDescribing = (unit: Unit | undefined): boolean =>
   (/^(?:n(?!r)|b|j|vn|s|l|f|a$|m|q)/u.test(unit.tag) || /^(?:的|旗下|下属|其|该|全资|前身|了|过)$/u.test(unit.text));
 const LONGEST_OWNER = 6;
 
-/** Index of the unit in front of a chain of posts and of what its organization belongs to: of 担任 in 担任三星旗下新罗酒店总裁. */
-export const beforePost = (units: readonly Unit[], chain: PostChain): number => {
+/** True if a unit is a verb of posts: the words in front of a post reach up to it. */
+const isVerbOfPosts = (text: string): boolean => takingVerb(text) !== undefined || givingVerb(text) !== undefined;
+
+/** Index of the unit in front of a chain of posts and of what its organization belongs to: of 担任 in 担任三星旗下新罗酒店总裁; `isVerb` tells what is looked for. */
+export const beforePost = (
+  units: readonly Unit[],
+  chain: PostChain,
+  isVerb: (text: string) => boolean = isVerbOfPosts,
+): number => {
   // 当选总统, 代理总经理: the verb may be read as a part of the title.
   if (takingVerb(textAt(units, chain.from))) return chain.from;
   const [other] = chain.posts[0]?.others ?? [];
@@ -102,7 +105,7 @@ export const beforePost = (units: readonly Unit[], chain: PostChain): number => 
     return stepBack(units, at);
   for (let steps = 0; steps < LONGEST_OWNER; steps++) {
     const unit = units[at];
-    if (takingVerb(textAt(units, at)) || givingVerb(textAt(units, at))) return at;
+    if (isVerb(textAt(units, at))) return at;
     const isName = isMentionOf(unit, 'company', 'organization') || (unit?.kind === 'title' && steps > 0);
     if (!isName && !isDescribing(unit)) return steps === 0 ? at : stepBack(units, from);
     at = stepBack(units, at);

@@ -61,6 +61,10 @@ const NOMINAL: ReadonlySet<string> = new Set(
 /** True for verbs and places that stand in titles as nouns do: 创新, 亚太. */
 export const isNominal = (text: string): boolean => NOMINAL.has(text);
 
+/** Words that end the name of a department, which may begin with a verb: 感染科, 突发事件. */
+export const DEPARTMENT_END =
+  /(?:科|部|室|处|组|局|司|中心|事务|事件|项目|工程|技术|业务|计划|办公室|委员会|学院|系|所|站|队|厅)$/u;
+
 /** True if a word may stand within a title, by jieba's part of speech; 创新 and 亚太 are nouns there whatever jieba calls them. */
 export const isTitleNoun = (text: string, tag: string): boolean => NOUN_TAGS.test(tag) || NOMINAL.has(text);
 

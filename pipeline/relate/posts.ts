@@ -3,7 +3,17 @@ import type { Status } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { STATUS_WORDS, KEPT, FILLERS, SKIPPED_MARKS, isNominal, isTitleNoun, NEVER, CONNECTORS } from './post-words.ts';
+import {
+  DEPARTMENT_END,
+  STATUS_WORDS,
+  KEPT,
+  FILLERS,
+  SKIPPED_MARKS,
+  isNominal,
+  isTitleNoun,
+  NEVER,
+  CONNECTORS,
+} from './post-words.ts';
 import { chargedAt, fitsPlace, isTopical, openingOf, sharing, statusBefore, stepBackBlank } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
@@ -40,6 +50,12 @@ export interface PostChain {
 }
 
 const LONGEST_TITLE = 30;
+
+/** True for the verb in 感染科, 突发卫生事件: what follows ends a department's name. */
+const beginsDepartment = (units: readonly Unit[], index: number): boolean => {
+  const [verb, next] = [units[index], units[index + 1]];
+  return verb?.kind === 'word' && verb.tag === 'v' && next?.kind === 'word' && DEPARTMENT_END.test(next.text);
+};
 
 /** The text of units between two offsets. */
 const folded = (units: readonly Unit[], start: number, end: number): string =>
@@ -98,6 +114,14 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       }
       // 中国驻越南大使, CNN驻白宫记者: the sender gives the post.
       const sender = textAt(units, i - 1) === '驻' ? units[stepBackBlank(units, i - 1)] : undefined;
+      const isPosted = textAt(units, i - 1) === '驻';
+      if (isPosted && !isMentionOf(sender, 'organization', 'company')) {
+        // 驻日本大使: the sender is named elsewhere.
+        start = units[i - 1]?.start ?? start;
+        from = i - 1;
+        hasUnit = true;
+        break;
+      }
       if (isMentionOf(sender, 'organization', 'company')) {
         start = units[i - 1]?.start ?? start;
         hasUnit = true;
@@ -143,10 +167,15 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       safe ??= { start, from };
       continue;
     }
-    if (NEVER.has(unit.text) || !isTitleNoun(unit.text, unit.tag) || takingVerb(unit.text) || givingVerb(unit.text))
+    if (
+      NEVER.has(unit.text) ||
+      (!isTitleNoun(unit.text, unit.tag) && !beginsDepartment(units, i)) ||
+      takingVerb(unit.text) ||
+      givingVerb(unit.text)
+    )
       break;
     // 挑战特首: without an organization in front of it, such a word is the predicate.
-    if (/^v/u.test(unit.tag) && !isNominal(unit.text)) safe ??= { start, from };
+    if (unit.tag.startsWith('v') && !isNominal(unit.text) && !beginsDepartment(units, i)) safe ??= { start, from };
     start = unit.start;
     from = i;
     hasUnit = true;

@@ -4,7 +4,7 @@ import type { Unit } from './clause.ts';
 export const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
     '与 和 同 跟 向 对 给 为 替 从 由 被 遭 让 在 于 以 据 根据 按 按照 经 通过 将 把 因 比 除 除了 作为 自 自从 针对 关于 就 围绕 凭 凭借 依 依据 随着 随 ' +
-    '继 至 到 往 朝 沿 当 距 离 趁 像 如 较 较之 有关 对于 至于 由于 因为 所 经由'
+    '继 至 予 到 往 朝 沿 当 距 离 趁 像 如 较 较之 有关 对于 至于 由于 因为 所 经由'
   ).split(' '),
 );
 const JOINTS: ReadonlySet<string> = new Set([
@@ -44,6 +44,9 @@ const SHARES = /^(?:股份|股权|股票|股|权益|资产|%)$/u;
 export const BREAKS =
   /^(?:消息|报道|公告|讯|获悉|日|时间|股份|股权|股票|股价|手中|手里|处|之间|双方|方面|一事|同时|此前|此后|目前|近日|之后|以来|期间)$/u;
 
+/** Verbs that only describe the holder of a title: 已故会长李健熙. */
+const DESCRIBES = /^(?:已故|时任|现任|新任|候任|离任|卸任)$/u;
+
 const isHan = (text: string): boolean => /[\u3400-\u9fff]/u.test(text);
 export const isMark = (unit: Unit | undefined, marks: string): boolean =>
   unit?.kind === 'mark' && marks.includes(unit.text);
@@ -60,12 +63,22 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   }
   const { tag, text } = unit;
   if (isVerb(unit)) return false;
-  if (text === '的' || text === '之' || text === '旗下' || text === '其' || text === '前' || text === '原') return true;
+  if (
+    text === '的' ||
+    text === '之' ||
+    text === '旗下' ||
+    text === '其' ||
+    text === '前' ||
+    text === '原' ||
+    DESCRIBES.test(text)
+  )
+    return true;
   if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];
     // 旅游公司, 投资机构: a verb that describes the noun after it.
-    return tag === 'vn' && next?.kind === 'word' && /^n[^rg]?$|^j|^l/u.test(next.tag) && !isVerb(next);
+    const isNounNext = next?.kind === 'word' && /^(?:n[^rg]?|vn|j|l)$/u.test(next.tag) && !isVerb(next);
+    return isNounNext && (tag === 'vn' || DESCRIBING.test(text));
   }
   return (
     /^(?:n|a|b|j|l|m|q|s|f|r|t|eng|z|x|i|k|h|g)/u.test(tag) && !(tag === 'x' && !isHan(text) && !/[\w]/u.test(text))
@@ -82,9 +95,17 @@ export const skipBracket = (units: readonly Unit[], index: number): number => {
   return index + 1;
 };
 
-/** Index after the closing marks and brackets that follow a name: A（以下简称“B”）. */
+/** Words of respect behind a person's name; a list goes on after them. */
+const HONORIFIC = /^(?:先生|女士|小姐|夫人|太太|博士|教授|老师|爵士|同志|院士|律师|医生)$/u;
+/** Verbs that describe the firm behind them as a noun would: 托管公司, 独立游戏工作室. */
+const DESCRIBING =
+  /^(?:独立|上市|托管|初创|创业|新创|合营|联营|参股|代工|咨询|外包|租赁|运营|经营|设计|研发|制造|生产|销售|贸易|物流|检测|认证|支付|搜索|打车|出行|外卖|直播|社交|游戏|娱乐|教育|培训|拍卖|招聘|旅游|出版|广告|印刷|加密|孵化|关联|所属|领先|新兴|知名)$/u;
+
+/** Index after the closing marks, brackets and words of respect that follow a name: A（以下简称“B”）, 王芳女士. */
 export const afterName = (units: readonly Unit[], index: number): number => {
   let at = index;
+  const before = units[index - 1];
+  if (before?.kind === 'mention' && before.mention.type === 'person' && HONORIFIC.test(units[at]?.text ?? '')) at++;
   for (;;) {
     const next = isMark(units[at], CLOSE) ? at + 1 : skipBracket(units, at);
     if (next === at) return at;
@@ -116,12 +137,20 @@ const afterShare = (units: readonly Unit[], index: number): number => {
   return at > index && unit && SHARES.test(unit.text) ? at + 1 : index;
 };
 
+/** Index after what a person is called by behind the name: 张三先生、李四女士; 张三、李四夫妇及王五. */
+const afterHonorific = (units: readonly Unit[], index: number): number => {
+  const unit = units[index];
+  return unit?.kind === 'word' && /^(?:先生|女士|小姐|夫妇|同志|教授|博士|议员|父子|兄弟|姐妹)$/u.test(unit.text)
+    ? index + 1
+    : index;
+};
+
 /** Index of the first unit after the joint that follows a name at `index`, or -1: “、”, “和”, “，以及”. */
 export const afterJoint = (
   units: readonly Unit[],
   index: number,
 ): { readonly at: number; readonly joint: string } | undefined => {
-  for (const from of [index, afterShare(units, index)]) {
+  for (const from of [index, afterShare(units, index), afterHonorific(units, index)]) {
     const unit = units[from];
     const next = units[from + 1];
     if (unit && unit.kind !== 'mention' && JOINTS.has(unit.text)) {

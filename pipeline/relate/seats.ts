@@ -45,10 +45,29 @@ export const seatBefore = (
   sentence: SentenceView,
   document: DocumentView,
 ): Seat | undefined => {
-  const at = sentence.units.findIndex((unit) => unit.start === start);
-  const last = stepBack(sentence.units, at);
+  const { units } = sentence;
+  const named = units.filter(
+    (unit) => unit.kind === 'mention' && unit.mention.entity === person.entity && unit.start <= start,
+  );
+  for (const unit of named.toReversed()) {
+    const last = stepBack(units, units.indexOf(unit));
+    const post = postsOf(sentence)
+      .find(({ to }) => to === last + 1)
+      ?.posts.at(-1);
+    if (post) return seatOf(post, person, sentence, document);
+  }
+  return undefined;
+};
+
+/** The seat whose title ends at an offset, for `person`: A公司主席 in 将A公司主席职务交给Y. */
+export const seatEndingAt = (
+  offset: number,
+  person: Mention,
+  sentence: SentenceView,
+  document: DocumentView,
+): Seat | undefined => {
   const post = postsOf(sentence)
-    .find(({ to }) => to === last + 1)
-    ?.posts.at(-1);
+    .flatMap(({ posts }) => posts)
+    .find(({ title }) => title.end === offset);
   return post ? seatOf(post, person, sentence, document) : undefined;
 };

@@ -1,5 +1,6 @@
 // Stepping over units: white space and brackets do not count.
 import type { Unit } from './clause.ts';
+import { isMentionOf } from './clause.ts';
 
 /** Index of the first unit from `at` on that is no white space. */
 export const skipBlank = (units: readonly Unit[], at: number): number => {
@@ -13,10 +14,11 @@ export const textAt = (units: readonly Unit[], at: number): string => {
   return unit && unit.kind !== 'mention' ? unit.text : '';
 };
 
-/** Index of the nearest unit before `at` that is no white space; a bracket (English name) is passed over. */
+/** Index of the nearest unit before `at` that is no white space; a bracket (English name) and 先生 behind a name are passed over. */
 export const stepBack = (units: readonly Unit[], at: number): number => {
   let i = at - 1;
   while (textAt(units, i) === ' ') i--;
+  if (/^(?:先生|女士|同志|小姐)$/u.test(textAt(units, i)) && isMentionOf(units[i - 1], 'person')) return i - 1;
   if (textAt(units, i) !== ')') return i;
   let depth = 0;
   for (; i >= 0; i--) {

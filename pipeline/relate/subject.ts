@@ -2,7 +2,7 @@
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
 import { givingVerb } from './post-verbs.ts';
-import { stepBack, textAt } from './steps.ts';
+import { stepBack, stepOver, textAt } from './steps.ts';
 
 /** Before a person, these make it something else than the subject. */
 const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set(
@@ -70,6 +70,20 @@ export const withJoined = (units: readonly Unit[], person: MentionUnit): readonl
     const before = units[at];
     if (!isMentionOf(before, 'person')) return found;
     found.unshift(before);
+  }
+};
+
+/** The persons joined to one behind it: 张三、李四, in order, with it. */
+export const withFollowing = (units: readonly Unit[], person: MentionUnit): readonly MentionUnit[] => {
+  const found = [person];
+  let at = units.indexOf(person);
+  for (;;) {
+    const joint = stepOver(units, at + 1);
+    if (!/^(?:、|和|与|及|以及)$/u.test(textAt(units, joint))) return found;
+    at = stepOver(units, joint + 1);
+    const next = units[at];
+    if (!isMentionOf(next, 'person')) return found;
+    found.push(next);
   }
 };
 

@@ -75,6 +75,7 @@ export const tenureAt = (
     status: status ?? (verb === chain.from ? 'current' : undefined),
     ...dates,
     ...(goesOn ? { certainty: 'asserted' } : {}),
+    ...(isPlanned && !goesOn && !modality.negated ? { certainty: 'planned' } : {}),
     // 不再担任 denies nothing: the post is over.
     ...(/不[再复]$/u.test(textAt(units, verb - 1)) ? { certainty: modality.certainty } : {}),
   };

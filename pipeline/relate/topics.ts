@@ -52,12 +52,32 @@ export const onlyInParagraph = (
   return undefined;
 };
 
+/** What was found in a document, by who may be meant: asked for in each sentence, and a document may be as long as a book. */
+const memory = new WeakMap<DocumentView, WeakMap<Fits, Map<number, Mention | undefined>>>();
+
+const remembered = (
+  document: DocumentView,
+  fits: Fits,
+  question: number,
+  find: () => Mention | undefined,
+): Mention | undefined => {
+  const ofDocument = memory.get(document) ?? new WeakMap<Fits, Map<number, Mention | undefined>>();
+  memory.set(document, ofDocument);
+  const answers = ofDocument.get(fits) ?? new Map<number, Mention | undefined>();
+  ofDocument.set(fits, answers);
+  if (!answers.has(question)) answers.set(question, find());
+  return answers.get(question);
+};
+
 /** The fitting entity that stands out in a document: named at least `least` times and half as often again as any other. */
 export const topicOf = (document: DocumentView, least: number, fits: Fits): Mention | undefined =>
-  dominant(document.linked.mentions.filter(fits), least);
+  remembered(document, fits, least, () => dominant(document.linked.mentions.filter(fits), least));
 
 /** The only fitting entity that the document's title names. */
-export const onlyInTitle = (document: DocumentView, fits: Fits): Mention | undefined => {
-  const title = document.linked.document.title ?? '';
-  return only(document.linked.mentions.filter((mention) => fits(mention) && title.includes(mention.text)));
-};
+export const onlyInTitle = (document: DocumentView, fits: Fits): Mention | undefined =>
+  remembered(document, fits, 0, () => {
+    const title = document.linked.document.title ?? '';
+    return title === ''
+      ? undefined
+      : only(document.linked.mentions.filter((mention) => title.includes(mention.text) && fits(mention)));
+  });

@@ -17,6 +17,19 @@ const OFFICE_END = /[部局厅司处署院会台社所校馆行委区县市州�
 /** After a title these make another word of it: 主席国, 总统府, 部长级, 律师函. */
 const GOES_ON = /[国团府级函界班制权证]/u;
 
+/** Tags of words that jieba glued to the name in front of them (英拉是 → 英 | 拉是): what is left of the word is a word of its own. */
+const REST: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries({
+    v: '是 系 称 说 指 要 会 能 任 涉 拟 获 入 出 到 有 让 率 续 持 购 购入 认为 表示 宣布 收购 担任 出任 拥有 持有 加入 可',
+    p: '为 于 自 因 被 对 以 与 同 向 在 从 由 给 把 至 跟',
+    c: '和 及 若 并 而 或',
+    d: '则 已 将 也 还 都 均 曾 又 不 未 正 再 仍 才 更 较 却 便 就 亦',
+    f: '外 前 后 上 下 内 中',
+    uj: '的',
+    t: '现 今',
+  }).flatMap(([tag, words]) => words.split(' ').map((word): [string, string] => [word, tag])),
+);
+
 interface Context {
   readonly folded: string;
   readonly titles: Titles;
@@ -84,7 +97,15 @@ const plainUnits = (
     }
     while ((words[word]?.end ?? to) <= at) word++;
     const end = Math.min(words[word]?.end ?? to, to, nextStop(at + 1));
-    units.push({ kind: 'word', start: at, end, text: folded.slice(at, end), tag: words[word]?.tag ?? 'x' });
+    const text = folded.slice(at, end);
+    const isCut = (words[word]?.start ?? at) < at;
+    units.push({
+      kind: 'word',
+      start: at,
+      end,
+      text,
+      tag: (isCut ? REST[text] : undefined) ?? words[word]?.tag ?? 'x',
+    });
     at = end;
   }
   return units;

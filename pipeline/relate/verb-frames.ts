@@ -1,27 +1,22 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
 import type { MentionUnit } from './clause.ts';
 import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
+import { issuerOf } from './issuer.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
   copularHead,
-  namedAfter,
-  relativeAgent,
-  rightOf,
-  actorOf,
-  actors,
-  between,
   heldBefore,
-  inherited,
-  isAdverb,
-  isBare,
-  leftOf,
   marked,
+  namedAfter,
   objectAfter,
+  objectBefore,
   passiveAgent,
+  relativeAgent,
   relativeHead,
-  subjectOf,
 } from './arguments.ts';
-import type { Subject } from './arguments.ts';
+import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
+import { actorOf, actors, inherited, isBare, subjectBehind, subjectOf } from './subjects.ts';
+import type { Subject } from './subjects.ts';
 
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
@@ -83,6 +78,10 @@ const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined
   marked(parsed, hit, marking) ??
   (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
 
+/** A marking that is no preposition. */
+const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' =>
+  /^[a-z]/u.test(marking);
+
 const fillMarked = (
   parsed: Parsed,
   hit: Hit,
@@ -105,6 +104,16 @@ const fillMarked = (
       const here = leftOf(parsed, hit).find((phrase) => isBare(phrase) && !isAgent(phrase));
       const found = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
       if (found && !isAgent(found)) return units(found.items.slice(0, 1));
+      continue;
+    }
+    if (marking === 'issuer') {
+      const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
+      if (issuer) return [issuer];
+      continue;
+    }
+    if (marking === 'object') {
+      const object = rightOf(parsed, hit).length === 0 ? objectBefore(parsed, hit) : undefined;
+      if (object) return units(object.items);
       continue;
     }
     const phrase = marking === 'held' ? heldBefore(parsed, hit) : markedBy(parsed, hit, marking);
@@ -132,7 +141,9 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
     (phrase) => phrase.clause === by.clause && isBare(phrase),
   );
-  const taken = inherited(parsed, by.clause)?.phrase;
+  // 经教育部批准，温州肯恩大学设立
+  const taken = (inherited(parsed, by.clause) ?? (by.mark === '经' ? subjectBehind(parsed, by.clause) : undefined))
+    ?.phrase;
   const found =
     object?.phrase ?? head ?? copularHead(parsed, by) ?? left ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
@@ -145,6 +156,13 @@ const relativeStart = (parsed: Parsed, hit: Hit): number => {
   let at = parsed.at(hit.start);
   while (at > 0 && isAdverb(parsed.units[at - 1])) at--;
   return parsed.units[at]?.start ?? hit.start;
+};
+
+/** Who a relative clause with a noun after its verb describes: A in “为B生产芯片的A”. */
+const lateHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const [phrase] = rightOf(parsed, hit);
+  const [item] = phrase?.items ?? [];
+  return phrase && item?.lead.includes('的') === true && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
 };
 
 /** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
@@ -179,6 +197,20 @@ const isByNobody = (parsed: Parsed, hit: Hit): boolean => {
   );
 };
 
+/** The subject, which a description of a person in a clause of its own does not hide: 姚洋，北京大学教授，毕业于…. */
+const subjectFor = (parsed: Parsed, hit: Hit, before: number, { agents }: VerbFrame): Subject | undefined => {
+  const subject = subjectOf(parsed, hit, before);
+  const isOf = ({ phrase }: Subject): boolean =>
+    phrase.items.some(({ unit }) => agents?.includes(unit.mention.type) ?? true);
+  const own = parsed.clauseOf(hit.start);
+  if (!subject || isOf(subject) || agents?.join() !== 'person' || subject.phrase.clause === own) return subject;
+  for (let earlier = inherited(parsed, subject.phrase.clause); earlier;) {
+    if (isOf(earlier)) return earlier;
+    earlier = inherited(parsed, earlier.phrase.clause);
+  }
+  return undefined;
+};
+
 /** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
 export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
   const { patient = [] } = frame.roles;
@@ -191,16 +223,14 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   const relative = object ? asRelative(parsed, hit, object.phrase) : undefined;
   if (relative) return { ...fillOthers(parsed, hit, frame, relative.agent), ...relative };
   const dui = patient
-    .map((marking) =>
-      marking === 'after' || marking === 'held' || marking === 'topic' ? undefined : marked(parsed, hit, marking),
-    )
+    .map((marking) => (isPlaced(marking) ? undefined : markedBy(parsed, hit, marking)))
     .find((phrase) => phrase !== undefined);
-  // 对B进行收购的A
-  const head = relativeHead(parsed, hit);
+  // 对B进行收购的A, 为B生产芯片的A
+  const head = relativeHead(parsed, hit) ?? (patient.includes('after') ? undefined : lateHead(parsed, hit));
   if (head && dui && !leftOf(parsed, hit).some(isBare))
     return { ...fillOthers(parsed, hit, frame, []), agent: units(head.items), patient: units(dui.items) };
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
-  const first = asAgents(subjectOf(parsed, hit, before), hit);
+  const first = asAgents(subjectFor(parsed, hit, before, frame), hit);
   const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
   return {
     ...fillOthers(parsed, hit, frame, agent),

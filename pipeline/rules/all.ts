@@ -2,6 +2,8 @@
 import type { Rule } from '../relate/rule.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
+import { BOARD_RULES } from './boards.ts';
+import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
@@ -12,17 +14,21 @@ import { POST_RULES } from './posts.ts';
 import { RELAY_RULES } from './relays.ts';
 import { RULING_RULES } from './rulings.ts';
 import { SUCCESSION_RULES } from './successions.ts';
+import { UNIT_RULES } from './units.ts';
 
 export const RULES: readonly Rule[] = [
   ...POST_RULES,
   ...APPOINTMENT_RULES,
   ...APPOSITION_RULES,
+  ...BOARD_RULES,
   ...BYLINE_RULES,
   ...HANDOVER_RULES,
   ...FRAME_RULES,
   ...PEOPLE_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
+  ...BRACKET_RULES,
+  ...UNIT_RULES,
   ...RULING_RULES,
   ...SUCCESSION_RULES,
   ...RELAY_RULES,

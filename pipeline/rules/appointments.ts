@@ -2,7 +2,8 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { describedPerson, giverOf } from '../relate/givers.ts';
+import { homeOf } from '../relate/context.ts';
+import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
 import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
@@ -26,6 +27,11 @@ const APPOINT: Rule = {
       text: '{c:星河证券}任命视频平台{c:东湖视频}联合创始人{p:李明}为{c:星河证券}临时首席执行官。',
       claims: ['李明 HOLDS_POSITION 星河证券 临时首席执行官 interim'],
     },
+    {
+      text: '{o:联合会}秘书长{p:李明}任命{m:瑞典}外交官{p:王芳}为特别代表。',
+      claims: ['王芳 HOLDS_POSITION 联合会 特别代表'],
+    },
+    { text: '{c:星河证券}聘任{p:王芳}女士为副总裁。', claims: ['王芳 HOLDS_POSITION 星河证券 副总裁'] },
     { text: '{p:王芳}当选为{o:上海市商会}会长。', claims: ['王芳 HOLDS_POSITION 上海市商会 会长'] },
   ],
   counterExamples: ['{c:星河证券}任命了{p:王芳}的秘书。', '{p:王芳}视{p:李明}为{c:星河证券}总经理的朋友。'],
@@ -46,7 +52,11 @@ const APPOINT: Rule = {
       if (isMentionOf(person, 'person')) {
         const [first] = withJoined(units, person);
         const verb = giverOf(units, first ? units.indexOf(first) : before);
-        return verb ? holdsEach(withJoined(units, person), chain, sentence, document, given(verb, at)) : [];
+        if (!verb) return [];
+        const isState = chain.posts.some(({ class: home }) => home === 'state' || home === 'army');
+        const isElsewhere = chain.posts.some((post) => post.takesUp || homeOf(post, document));
+        const place = isElsewhere ? [] : appointer(units, verb, isState);
+        return holdsEach(withJoined(units, person), chain, sentence, document, { ...given(verb, at), place });
       }
       const verb = givingVerb(textAt(units, before));
       // 被任命为, 当选为: the one who gets the post is the subject.
@@ -113,6 +123,10 @@ const COPULA: Rule = {
       text: '{p:王芳}系{c:星河证券}董事长兼总裁，{p:李明}没有回应。',
       claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '王芳 HOLDS_POSITION 星河证券 总裁'],
     },
+    {
+      text: '{p:王芳}同时也是上市公司{c:星河证券}（00569.HK）的董事长。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长'],
+    },
     { text: '{p:王芳}，便是{c:星河证券}总经理。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     {
       text: '{p:王芳}也是{c:星河证券}和{c:东湖银行}的董事。',
@@ -127,7 +141,7 @@ const COPULA: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      let at = beforePost(units, chain);
+      let at = beforePost(units, chain, (text) => BE.test(text));
       if (/^(?:一名|一位|该|了|首位|唯一)$/u.test(textAt(units, at))) at = stepBack(units, at);
       const verb = textAt(units, at);
       if (!BE.test(verb) || !isEnd(units[stepOver(units, chain.to)])) return [];
@@ -159,6 +173,10 @@ const INVERSE: Rule = {
   examples: [
     { text: '{c:星河证券}的董事长是{p:王芳}，女，37岁。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
     { text: '{c:星河证券}法定代表人为{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 法定代表人'] },
+    {
+      text: '{o:东湖中学}校长：{p:王芳}；副校长：{p:李明}',
+      claims: ['王芳 HOLDS_POSITION 东湖中学 校长', '李明 HOLDS_POSITION 东湖中学 副校长'],
+    },
   ],
   counterExamples: ['{c:星河证券}总经理是{p:王芳}的朋友。', '{c:星河证券}董事长为{p:王芳}颁奖。'],
   find: (sentence, document) =>
@@ -166,7 +184,13 @@ const INVERSE: Rule = {
       const { units } = sentence;
       let at = stepOver(units, chain.to);
       if (/^(?:一职|目前|现|现在|人选|分别|都|就)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
-      if (!/^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为)$/u.test(textAt(units, at))) return [];
+      const isPress = chain.posts.some(({ class: home }) => home === 'press');
+      if (
+        !(isPress ? /^(?:是|为|系)$/u : /^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为|:|：)$/u).test(
+          textAt(units, at),
+        )
+      )
+        return [];
       const place = skipBlank(units, at + 1);
       const person = units[place];
       if (!isMentionOf(person, 'person')) return [];

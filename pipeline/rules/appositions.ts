@@ -1,12 +1,12 @@
 // Posts said without a verb: behind the person, in a list of holders, in front of a name with the organization left to the context.
 import type { DocumentView, MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { isProfession } from '../relate/context.ts';
+import { isOfSame } from '../relate/bare-titles.ts';
 import { apposed, holdersAfter, holds, holdsChain } from '../relate/holders.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { skipBlank, stepBack, textAt } from '../relate/steps.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 
 const AFTER: Rule = {
   id: 'post.after',
@@ -56,22 +56,73 @@ const isListBetween = (units: readonly Unit[], from: number, to: number): boolea
   return persons > 0 && depth === 0;
 };
 
-/** False for a title that names an office of its own or a profession: 财库局局长, 自治区副主席, 大律师. */
-const isOfSame = ({ posts }: PostChain, giver: MentionUnit, document: DocumentView): boolean =>
-  posts.every((post) => {
-    const { title, head, role } = post;
-    if (isProfession(post)) return false;
-    // 终审法院首席法官…、财政司司长…: a state's office is its government's, or that of the office it heads.
-    const kind = /(.)长$/u.exec(head.text)?.[1] ?? '政府';
-    const isState =
-      giver.mention.kind === 'metonym' || /政府$|国务院|当局|内阁/u.test(giver.text) || giver.text.endsWith(kind);
-    if (head.title.class === 'state' && !isState) return false;
-    const unit = document.folded.slice(title.start, head.start);
-    return (
-      head.title.class !== 'law' &&
-      (role !== undefined || head.title.class === 'corp' || !/[局部厅院委会署办省市县区州]$/u.test(unit))
-    );
-  });
+const LIFE: Rule = {
+  id: 'post.life',
+  reason:
+    'In a note on a life, that begins with the name and speaks of nobody else, a clause of nothing but a post is the post of that person.',
+  examples: [
+    {
+      text: '{p:王芳}，1968年12月出生于上海市，{c:星河证券}董事长，{o:上海市商会}副会长。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '王芳 HOLDS_POSITION 上海市商会 副会长'],
+    },
+  ],
+  counterExamples: [
+    '{p:王芳}表示，{c:星河证券}董事长，{o:上海市商会}副会长都在场。',
+    '{p:王芳}，1968年出生，与{p:李明}相识，{c:星河证券}董事长。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units, clauses } = sentence;
+      const person = units[skipBlank(units, 0)];
+      if (
+        !isMentionOf(person, 'person') ||
+        !/^[,，(（]$/u.test(textAt(units, stepOver(units, units.indexOf(person) + 1)))
+      )
+        return [];
+      const isWhole = clauses.some(
+        ({ from, to }) => skipBlank(units, from) === firstOf(units, chain) && to - skipBlank(units, chain.to) <= 1,
+      );
+      if (!isWhole || chain.posts.some(({ organization }) => !organization)) return [];
+      const lead = units.slice(0, chain.from);
+      if (lead.some((unit) => isMentionOf(unit, 'person') && unit.mention.entity !== person.mention.entity)) return [];
+      const said = document.folded.slice(sentence.start, units[chain.from]?.start ?? sentence.start);
+      if (!/出生|生于|籍贯|国籍|学历|学位|毕业|党员|男,|女,|汉族/u.test(said)) return [];
+      return holdsChain(person, chain, sentence, document, { certainty: 'asserted' });
+    }),
+};
+
+/** Index of the first organization that gives the first post of a chain. */
+const firstOf = (units: readonly Unit[], chain: PostChain): number => {
+  const [other] = chain.posts[0]?.others ?? [];
+  return other ? units.indexOf(other) : chain.from;
+};
+
+const BEHIND: Rule = {
+  id: 'post.behind',
+  reason:
+    'The title as a form of address behind the name, whose firm or school stands right in front of the name: 清华大学王芳教授.',
+  examples: [
+    { text: '{o:东湖大学}{p:王芳}教授认为，价格会下降。', claims: ['王芳 HOLDS_POSITION 东湖大学 教授'] },
+    { text: '{c:星河证券}{p:李明}董事长亲临现场。', claims: ['李明 HOLDS_POSITION 星河证券 董事长'] },
+  ],
+  counterExamples: ['{c:星河证券}{p:李明}，董事长{p:王芳}在场。', '{c:星河证券}收购{p:李明}总经理的股份。'],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const person = units[chain.from - 1];
+      const giver = units[chain.from - 2];
+      if (!isMentionOf(person, 'person') || !isMentionOf(giver, 'company', 'organization')) return [];
+      if (giver.mention.kind === 'metonym' || isMentionOf(units[stepOver(units, chain.to)], 'person')) return [];
+      return chain.posts.flatMap((post) =>
+        post.organization || /记者$|议员$/u.test(post.head.text)
+          ? []
+          : holds(person, post, document, { certainty: 'asserted', organization: giver.mention }),
+      );
+    }),
+};
+
+const isOfGiver = ({ posts }: PostChain, giver: MentionUnit, document: DocumentView): boolean =>
+  posts.every((post) => isOfSame(post, giver, document));
 
 const LIST: Rule = {
   id: 'post.list',
@@ -95,7 +146,7 @@ const LIST: Rule = {
         last &&
         organization &&
         isListBetween(units, last.to, chain.from) &&
-        isOfSame(chain, organization, document)
+        isOfGiver(chain, organization, document)
       ) {
         const given = organization.mention;
         for (const person of holdersAfter(units, chain))
@@ -153,11 +204,14 @@ const CONTEXT: Rule = {
   find: (sentence, document) => {
     const { units } = sentence;
     let last: PostChain | undefined;
+    /** A post before it in its list names its organization: the list's rule speaks then. */
+    let isGiven = false;
     return postsOf(sentence).flatMap((chain) => {
-      const before = last;
+      isGiven =
+        chain.posts.some((post) => post.organization) ||
+        (isGiven && last !== undefined && isListBetween(units, last.to, chain.from));
       last = chain;
-      if (chain.posts.some((post) => post.organization)) return [];
-      if (before && isListBetween(units, before.to, chain.from)) return [];
+      if (isGiven) return [];
       return holdersAfter(units, chain).flatMap((person) =>
         apposed(sentence, person, chain.from).flatMap((said) => holdsChain(person, chain, sentence, document, said)),
       );
@@ -165,4 +219,4 @@ const CONTEXT: Rule = {
   },
 };
 
-export const APPOSITION_RULES: readonly Rule[] = [AFTER, LIST, TITLES, CONTEXT];
+export const APPOSITION_RULES: readonly Rule[] = [AFTER, LIFE, BEHIND, LIST, TITLES, CONTEXT];

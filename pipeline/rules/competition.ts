@@ -55,6 +55,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
           '北海传媒 COMPETES_WITH 大河视频',
         ],
       },
+      {
+        text: '{c:大河视频}的竞争对手包括：{c:东湖视频}、{c:青山影业}。',
+        claims: ['东湖视频 COMPETES_WITH 大河视频', '大河视频 COMPETES_WITH 青山影业'],
+      },
       { text: '{c:大河视频}的竞争对手{c:东湖视频}上市。', claims: ['东湖视频 COMPETES_WITH 大河视频'] },
     ],
     counterExamples: ['{c:大河视频}的竞争对手很多，{c:东湖视频}不是。'],

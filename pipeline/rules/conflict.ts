@@ -28,8 +28,10 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       '提出控告',
       '提起仲裁',
     ],
-    notBefore: /^(?:书|人|期限|方|权|请求|法|费|标的|材料|代理|案件|中心|时效)/u,
+    notBefore: /^(?:书|人|起诉|进展|请求|期限|方|权|请求|法|费|标的|材料|代理|案件|中心|时效)/u,
     notAfter: /(?:免予|不|撤销|附条件不|不予|暂缓)$|(?:面临|应对|陷入|卷入|集体|相关)$/u,
+    // Who sues goes to a court, and sues somebody else.
+    names: { patient: /^(?!.*(?:法院|法庭|仲裁委员会|仲裁院)$)/u },
     roles: { patient: ['after', '对', '将', '向'] },
     yields: [{ type: 'SUED', subject: 'agent', object: 'patient' }],
     examples: [
@@ -38,7 +40,11 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       { text: '{c:大河电池}对{c:东湖电池}提起诉讼。', claims: ['大河电池 SUED 东湖电池'] },
       { text: '{c:大河电池}将{c:东湖电池}告上法庭。', claims: ['大河电池 SUED 东湖电池'] },
     ],
-    counterExamples: ['{c:大河电池}收到起诉书，{c:东湖电池}没有评论。', '{c:大河电池}卷入诉讼，{c:东湖电池}涨停。'],
+    counterExamples: [
+      '{c:大河电池}向{o:东湖区人民法院}提起诉讼。',
+      '{c:大河电池}收到起诉书，{c:东湖电池}没有评论。',
+      '{c:大河电池}卷入诉讼，{c:东湖电池}涨停。',
+    ],
   },
   {
     id: 'frame.accuse',
@@ -67,8 +73,15 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       '袭击',
       '开战',
       '宣战',
+      '表达不满',
+      '表示不满',
+      '空袭',
+      '炮击',
+      '威胁',
+      '诽谤',
+      '敲诈勒索',
     ],
-    notBefore: /^(?:者|人士|家|与自我|声)/u,
+    notBefore: /^(?:者|人士|家|与自我|声|到|论)/u,
     notAfter: /(?:自我|严肃|受到|遭到|遭受|面临|否认|回应|的)$/u,
     roles: { patient: ['after', '对'] },
     yields: [{ type: 'DISPUTES_WITH', subject: 'agent', object: 'patient' }],
@@ -158,6 +171,24 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     counterExamples: ['{o:台北地方法院}裁定{p:李明}羁押。', '{c:大河电池}判断{c:东湖电池}会赔偿。'],
   },
   {
+    id: 'frame.detain',
+    shape: 'verb',
+    reason:
+      'Courts and prosecutors order or ask for detention, list, warn: the act is said by its noun behind a light verb.',
+    words: ['裁定', '声押', '声请', '列入', '纳入', '发出', '下达', '开出', '认定', '出具', '采取', '下发'],
+    needs:
+      /^了?[^,。;]{0,30}(?:羁押|收押|禁见|延押|黑名单|制裁名单|实体清单|警示|警告|罚单|问询函|关注函|监管函|禁令|传票|逮捕令|强制措施|监管措施|涉嫌|涉犯)/u,
+    roles: { patient: ['after', '对', '将', '向'] },
+    agents: ['organization'],
+    yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{o:东湖地方法院}裁定{p:李明}羁押禁见。', claims: ['东湖地方法院 REGULATES 李明'] },
+      { text: '{m:美国}将{c:大河航运}列入黑名单。', claims: ['美国 REGULATES 大河航运'] },
+      { text: '{o:民航局}向{c:大河航空}发出安全警示。', claims: ['民航局 REGULATES 大河航空'] },
+    ],
+    counterExamples: ['{o:民航局}向{c:大河航空}发出邀请。', '{o:东湖地方法院}裁定{p:李明}胜诉。'],
+  },
+  {
     id: 'frame.regulate',
     shape: 'verb',
     reason: 'An act of oversight by a named authority: fine, inquiry, summons, ban, arrest, approval.',
@@ -199,7 +230,6 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       '公开谴责',
       '公开批评',
       '点名批评',
-      '列入黑名单',
       '展开调查',
       '展开反垄断调查',
       '反垄断调查',
@@ -232,6 +262,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     takesAmount: true,
     yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
     examples: [
+      { text: '经{o:教育部}批准，{o:江南大学}设立。', claims: ['教育部 REGULATES 江南大学'] },
       {
         text: '{o:国家市场监督管理总局}约谈{c:大河外卖}、{c:东湖外卖}。',
         claims: ['国家市场监督管理总局 REGULATES 大河外卖', '国家市场监督管理总局 REGULATES 东湖外卖'],

@@ -8,6 +8,9 @@ import { SCHOOL } from './education.ts';
 /** Degrees and ways of ending school, from the start of a text; not those of a supervisor or of a programme. */
 const DEGREE =
   /^(?:(?:法学|文学|理学|工学|医学|经济学|管理学|哲学|教育学|历史学|农学|工商管理|公共管理|金融学|会计学|法律|在职|大学|全日制|专业|系|级){0,2})(?:博士研究生|硕士研究生|研究生|博士|硕士|学士|本科|大专|专科|mba|emba|phd|学历|学位|毕业|肄业|结业)(?:研究生)?(?:毕业|肄业|结业|学历|学位)?(?:$|[,;。、)]|和|及|,)/u;
+/** A description takes for granted what it says. */
+const SAID = { certainty: 'asserted', negated: false } as const;
+
 /** What may stand between the school and the degree. */
 const LONGEST = 10;
 /** In front of the school, within its clause: 是, 1982年, 获. */
@@ -25,13 +28,28 @@ const degreeAfter = (sentence: SentenceView, school: number): number => {
   const { units } = sentence;
   for (let at = school + 1; at <= school + LONGEST; at++) {
     const unit = units[at];
-    if (!unit) return -1;
+    if (!unit || /^(?:名誉|荣誉)/u.test(unit.text)) return -1;
     if (DEGREE.test(restOf(sentence, at))) return at;
     const isCourse =
       unit.kind === 'title' || (unit.kind === 'word' && /^(?:n|v|j|l|a|b|q|m|x|i|s|eng)/u.test(unit.tag));
     if ((!isCourse && unit.text !== '与' && unit.text !== '及' && unit.text !== ' ') || unit.text === '的') return -1;
   }
   return -1;
+};
+
+/** A course and 毕业的 behind a school. */
+const GRADUATED = /^[^,。;:的]{0,12}毕业的/u;
+
+/** The person behind 毕业的, with at most a title between. */
+const personBehind = (sentence: SentenceView, school: number): MentionUnit | undefined => {
+  const { units } = sentence;
+  const of = units.findIndex((unit, at) => at > school && unit.text === '的');
+  for (let at = of + 1; at < of + 4; at++) {
+    const unit = units[at];
+    if (unit?.kind === 'mention') return isMentionOf(unit, 'person') ? unit : undefined;
+    if (unit?.kind !== 'title' && unit?.text !== ' ') return undefined;
+  }
+  return undefined;
 };
 
 const isSame = (persons: readonly MentionUnit[]): boolean =>
@@ -44,11 +62,13 @@ const studentOf = (sentence: SentenceView, school: number): MentionUnit | undefi
   const [first] = persons;
   if (!first || !isSame(persons)) return undefined;
   const clause = clauses.find(({ to }) => school < to);
-  const lead = units.slice(clause?.from ?? 0, school);
+  const from = clause?.from ?? 0;
+  const last = units.findLastIndex((unit, index) => index >= from && index < school && isMentionOf(unit, 'person'));
+  const lead = units.slice(Math.max(from, last + 1), school);
   const isPlain = lead.every(
     (unit: Unit) =>
       unit.kind === 'time' ||
-      (unit.kind === 'mention' && (unit.mention.type === 'person' || unit.mention.type === 'organization')) ||
+      (unit.kind === 'mention' && unit.mention.type === 'organization') ||
       unit.text === ' ' ||
       LEAD.test(unit.text) ||
       (unit.kind === 'word' && /^(?:t|d|m)/u.test(unit.tag)),
@@ -63,6 +83,8 @@ const DEGREES: Rule = {
   examples: [
     { text: '{p:王芳}，女，1970年生，{o:东湖大学}法律专业毕业，高级工程师。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{p:王芳}是{o:东湖大学}工学博士。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    { text: '创始人{p:王芳}为{o:东湖大学}工学博士，曾任教授。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    { text: '{o:东湖大学}法律系毕业的{p:王芳}回国。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}博士{p:王芳}出席。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     {
       text: '{p:王芳}，{o:东湖大学}学士，{o:青山大学}硕士。',
@@ -74,6 +96,7 @@ const DEGREES: Rule = {
     '{p:王芳}与{p:李明}见面，{o:东湖大学}硕士点获批。',
     '{p:王芳}参观{o:东湖大学}博士后工作站。',
     '{p:王芳}出席{o:东湖大学}毕业典礼。',
+    '{p:王芳}获{o:东湖大学}名誉博士学位。',
   ],
   find: (sentence) =>
     sentence.units.flatMap((unit, index): readonly Draft[] => {
@@ -85,12 +108,16 @@ const DEGREES: Rule = {
         ? units[stepOver(units, skipBlank(units, index + 1) + 1)]
         : undefined;
       if (isMentionOf(near, 'person'))
-        return [{ type: 'EDUCATED_AT', subject: near.mention, object: unit.mention, trigger: unit }];
+        return [{ type: 'EDUCATED_AT', subject: near.mention, object: unit.mention, trigger: unit, ...SAID }];
       const degree = degreeAfter(sentence, index);
+      // 东湖大学法律系毕业的王芳
+      const graduate = GRADUATED.exec(restOf(sentence, index + 1)) ? personBehind(sentence, index) : undefined;
+      if (graduate)
+        return [{ type: 'EDUCATED_AT', subject: graduate.mention, object: unit.mention, trigger: unit, ...SAID }];
       const trigger = units[degree];
       const student = trigger ? studentOf(sentence, index) : undefined;
       return trigger && student
-        ? [{ type: 'EDUCATED_AT', subject: student.mention, object: unit.mention, trigger }]
+        ? [{ type: 'EDUCATED_AT', subject: student.mention, object: unit.mention, trigger, ...SAID }]
         : [];
     }),
 };

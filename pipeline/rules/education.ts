@@ -60,6 +60,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{p:王芳}毕业于{o:东湖大学}法律系。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
       { text: '{p:王芳}2013年在{o:东湖商学院}攻读MBA。', claims: ['王芳 EDUCATED_AT 东湖商学院'] },
+      { text: '{p:王芳}，{o:青山大学}教授，毕业于{o:东湖大学}。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
       { text: '{p:李明}从{o:青山大学}毕业后加入公司。', claims: ['李明 EDUCATED_AT 青山大学'] },
     ],
     counterExamples: ['{p:王芳}出席{o:东湖大学}毕业典礼。', '{p:王芳}在{c:大河科技}深造。'],
@@ -85,7 +86,7 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
     reason: 'A person gets a degree of a school: 获X大学博士学位.',
     words: ['获', '获得', '取得', '拿到', '拥有', '持有', '获颁', '获授', '取得了', '具有', '拿下'],
     needs: /^.{0,40}(?:学位|文凭|学历|博士|硕士|学士|mba|资格|毕业证)/u,
-    notBefore: /^[^,]{0,30}(?:名誉|荣誉|博士点|授予权|博士后)/u,
+    notBefore: /^[^,]{0,30}(?:名誉|荣誉|榮譽|博士点|授予权|博士后)/u,
     roles: { patient: ['after', '在', '于', '从', '到'] },
     agents: ['person'],
     patients: ['organization'],

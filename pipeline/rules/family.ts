@@ -70,6 +70,10 @@ export const FAMILY_FRAMES: readonly Frame[] = [
         claims: ['李明 PARENT_OF 李强', '李明 PARENT_OF 李娜'],
       },
       { text: '{p:李强}，{p:李明}之子，任总裁。', claims: ['李明 PARENT_OF 李强'] },
+      {
+        text: '{p:李娜}是{c:星河}已故会长{p:李明}与{p:王芳}的女儿。',
+        claims: ['李明 PARENT_OF 李娜', '王芳 PARENT_OF 李娜'],
+      },
     ],
     counterExamples: [
       '{p:李明}的儿子没有回应，{p:王芳}说。',
@@ -205,7 +209,10 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     notAfter: /(?:表|堂|师|像|如|义|结拜|雷曼|所罗门)$/u,
     isMarked: true,
     members: ['person'],
-    examples: [{ text: '{p:李明}和{p:李强}兄弟持股。', claims: ['李强 SIBLING_OF 李明'] }],
+    examples: [
+      { text: '{p:李明}和{p:李强}兄弟持股。', claims: ['李强 SIBLING_OF 李明'] },
+      { text: '{p:李明}与{p:李强}为兄弟关系。', claims: ['李强 SIBLING_OF 李明'] },
+    ],
     counterExamples: ['{p:李明}的兄弟见到{p:王芳}。', '{p:李明}、{p:王强}表兄弟持股。'],
   },
   {

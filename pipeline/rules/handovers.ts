@@ -1,11 +1,13 @@
 // Posts that pass from one to another: 接替李明出任总经理 and 免去李明的职务 say that 李明 held them; 作为总经理，王芳… that she does.
 import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { holdsChain } from '../relate/holders.ts';
+import { describedPerson } from '../relate/givers.ts';
+import { holdsChain, holdsEach } from '../relate/holders.ts';
 import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore, withFollowing, withJoined } from '../relate/subject.ts';
 import { tenureAt } from '../relate/tenure.ts';
 
 const REPLACES = /^(?:接替|取代|接棒|顶替|替代|接班|替换|接过|接力|代替)$/u;
@@ -53,6 +55,45 @@ const REPLACED: Rule = {
     }),
 };
 
+const NEXT: Rule = {
+  id: 'post.next',
+  reason:
+    'Who takes over right after a post was left holds it: 卸任A公司总裁，由李明接任; the verb has no object of its own.',
+  examples: [
+    { text: '{p:王芳}卸任{c:星河证券}总裁，{p:李明}接任。', claims: ['李明 HOLDS_POSITION 星河证券 总裁'] },
+    {
+      text: '{p:王芳}辞去{c:星河证券}董事长职务，由副董事长{p:李明}接替。',
+      claims: ['李明 HOLDS_POSITION 星河证券 董事长'],
+    },
+  ],
+  counterExamples: [
+    '{p:王芳}卸任{c:星河证券}总裁，{p:李明}接任董事长。',
+    '{p:王芳}出任{c:星河证券}总裁，{p:李明}接任。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      if (takingVerbAt(units, beforePost(units, chain))?.date !== 'until') return [];
+      let at = stepOver(units, chain.to);
+      while (/^(?:职务|职位|一职|后|,|由|将由|并由|其职务)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+      const place = describedPerson(units, at);
+      const person = units[place];
+      let verb = stepOver(units, place + 1);
+      while (/^(?:将|暂时|正式|随后|临时)$/u.test(textAt(units, verb))) verb = stepOver(units, verb + 1);
+      if (!isMentionOf(person, 'person') || !/^(?:接任|接替|继任|接棒|接掌|递补|接手|接班)$/u.test(textAt(units, verb)))
+        return [];
+      const end = units[stepOver(units, verb + 1)];
+      if (end && (end.kind !== 'mark' || !/[,。；;]/u.test(end.text))) return [];
+      return holdsChain(
+        person,
+        chain,
+        sentence,
+        document,
+        tenureAt(sentence, document, verb, chain, { date: 'since' }),
+      );
+    }),
+};
+
 const REMOVES = /^(?:免去|罢免|撤销|解除|撤去|免除|决定免去|同意免去|革去|剥夺)$/u;
 
 const REMOVED: Rule = {
@@ -82,22 +123,40 @@ const REMOVED: Rule = {
 const AS: Rule = {
   id: 'post.as',
   reason:
-    'A post with 作为 or 身为 in front of its holder: 作为A公司总裁，王芳…; nothing stands between the comma and the name.',
-  examples: [{ text: '作为{c:星河证券}总裁，{p:王芳}出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] }],
+    'A post in which somebody acts: 作为A公司总裁，王芳…, with nothing between the comma and the name; 王芳以A公司总裁身份….',
+  examples: [
+    { text: '作为{c:星河证券}总裁，{p:王芳}出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
+    { text: '{p:王芳}以{c:星河证券}总裁的身份出席了会议。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
+    {
+      text: '{p:王芳}、{p:李明}以{c:星河证券}董事长、总经理的身份致信。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '李明 HOLDS_POSITION 星河证券 总经理'],
+    },
+  ],
   counterExamples: [
     '作为{c:星河证券}总裁的助手，{p:王芳}出席了会议。',
     '他说，作为{c:星河证券}的总裁，要{p:王芳}负责。',
+    '{p:王芳}以{c:星河证券}总裁为榜样。',
   ],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      if (!/^(?:作为|身为|贵为)$/u.test(textAt(units, stepBack(units, chain.from))) || textAt(units, chain.to) !== ',')
-        return [];
-      const person = units[stepOver(units, chain.to + 1)];
-      return isMentionOf(person, 'person')
-        ? holdsChain(person, chain, sentence, document, { certainty: 'asserted' })
-        : [];
+      const lead = textAt(units, stepBack(units, chain.from));
+      let after = chain.to;
+      let person: Unit | undefined;
+      if (/^(?:作为|身为|贵为)$/u.test(lead) && textAt(units, after) === ',')
+        person = units[stepOver(units, after + 1)];
+      else if (lead === '以') {
+        if (textAt(units, after) === '的') after++;
+        if (/^(?:身份|名义|双重身份)$/u.test(textAt(units, after)))
+          person = subjectBefore(sentence, stepBack(units, chain.from));
+      }
+      if (!isMentionOf(person, 'person')) return [];
+      // 张三、李四以A公司董事长、总经理身份: one post each.
+      const before = withJoined(units, person);
+      const persons = before.length > 1 ? before : withFollowing(units, person);
+      const isEach = persons.length > 1 && persons.length === chain.posts.length;
+      return holdsEach(persons, chain, sentence, document, { certainty: 'asserted' }, isEach ? '分别' : '');
     }),
 };
 
-export const HANDOVER_RULES: readonly Rule[] = [REPLACED, REMOVED, AS];
+export const HANDOVER_RULES: readonly Rule[] = [REPLACED, NEXT, REMOVED, AS];

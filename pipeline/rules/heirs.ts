@@ -52,18 +52,4 @@ export const HEIR_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ['{p:李明}交班时说，{p:王芳}不在。'],
   },
-  {
-    id: 'succeed.from-hands',
-    shape: 'verb',
-    reason: 'Who takes a seat out of somebody’s hands follows that person.',
-    words: ['接过', '接手', '接掌', '接棒', '接班', '接任', '接管', '接下'],
-    needsBefore: /[从自].*手/u,
-    notBefore: /^[^,]{0,12}(?:股份|股权|股票|奖|证书|话筒|麦克风|花|礼物|信|钱)/u,
-    roles: { patient: ['从'] },
-    agents: ['person'],
-    patients: ['person'],
-    yields: [{ type: 'SUCCEEDED', subject: 'agent', object: 'patient' }],
-    examples: [{ text: '{p:王芳}从{p:李明}手中接过帅印。', claims: ['王芳 SUCCEEDED 李明'] }],
-    counterExamples: ['{p:王芳}从{p:李明}手中接过奖杯和证书。', '{p:王芳}接过话筒，{p:李明}离场。'],
-  },
 ];

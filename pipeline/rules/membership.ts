@@ -1,13 +1,9 @@
-// Frames of bodies and their members: who joins or leaves an alliance, who is a member, what is part of what.
+// Frames of bodies and their members: who joins or leaves an alliance, who is a member.
 import type { Frame } from '../relate/frame.ts';
 
 /** Folded names of bodies that have members: 世贸组织, 国民联盟, 东盟. */
 const BODY =
   /(?:组织|联盟|联合会|协会|学会|商会|同盟|公约|集团|国集团|共同体|理事会|安理会|委员会|倡议|机制|论坛|俱乐部|联合国|欧盟|东盟|北约|世贸|wto|nato|opec|欧佩克|金砖|金砖国家|g7|g20|国际|阵线|银行|亚投行|基金会|议会|大会|党团|团队|小组|team|市场|联赛|中心|该组织|该联盟|该协会|该机构|cptpp|rcep|开发银行|协定)$/u;
-
-/** Folded names of units: 研究院, 事业部, 实验室. */
-const UNIT =
-  /(?:部|局|处|司|署|办|办公室|院|所|室|中心|实验室|大学|队|团队|小组|委员会|协会|学会|基金会|联盟|俱乐部|报|社|台|电视|频道|网|杂志|bu|事业群|集团|分行|支队|厂|站|组|lab|labs|team|学校|中学|小学|研究会|工会|部队|军|师|旅|营|分局|支部|分会|频道|板块|business|group|division|unit|research|institute|center|ai|deepmind)$/u;
 
 export const MEMBERSHIP_FRAMES: readonly Frame[] = [
   {
@@ -29,6 +25,19 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
       { text: '2001年，{m:中国}加入{o:世贸组织}。', claims: ['中国 MEMBER_OF 世贸组织 - current asserted 2001'] },
     ],
     counterExamples: ['{c:大河科技}加入{c:东湖地产}。', '{m:中国}申请加入{o:世贸组织}。'],
+  },
+  {
+    id: 'member.admit',
+    shape: 'verb',
+    reason: 'Somebody is taken into an alliance: 将A纳入B, A被纳入B.',
+    words: ['纳入', '吸纳进', '接纳进', '吸收进', '吸纳入'],
+    notBefore: /^了?[^,]{0,16}(?:名单|范围|体系|清单|计划|框架|议程|报表|考核|管理)/u,
+    roles: { patient: ['将'], target: ['after'] },
+    patients: ['company', 'organization'],
+    names: { target: BODY },
+    yields: [{ type: 'MEMBER_OF', subject: 'patient', object: 'target' }],
+    examples: [{ text: '{o:国民联盟}将{o:东湖党}纳入{o:青山倡议}。', claims: ['东湖党 MEMBER_OF 青山倡议'] }],
+    counterExamples: ['{m:美国}将{c:大河科技}纳入{o:商务部}名单。'],
   },
   {
     id: 'member.leave-body',
@@ -156,7 +165,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
     id: 'member.form-body',
     shape: 'verb',
     reason: 'Members form an alliance: 由A、B组成C, A和B组成C.',
-    words: ['组成', '构成', '结成', '合组', '组成的', '共同组成'],
+    words: ['组成', '构成', '结成', '合组', '共同组成', '主导', '牵头', '领衔'],
     notBefore: /^(?:部分|员|成分|犯罪|威胁|侵权)/u,
     notTail: /^的|威胁|挑战/u,
     roles: { patient: ['after'] },
@@ -170,111 +179,8 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
         claims: ['东湖党 MEMBER_OF 国民联盟', '青山党 MEMBER_OF 国民联盟'],
       },
       { text: '由{o:东湖党}组成的{o:国民联盟}获胜。', claims: ['东湖党 MEMBER_OF 国民联盟'] },
+      { text: '{o:东湖党}主导的{o:国民联盟}获胜。', claims: ['东湖党 MEMBER_OF 国民联盟'] },
     ],
     counterExamples: ['{o:东湖党}构成{o:国民联盟}的威胁。', '{o:东湖党}表示，由教师组成的{o:教务委员会}开会。'],
-  },
-  {
-    id: 'member.unit',
-    shape: 'noun',
-    type: 'PART_OF',
-    holder: 'object',
-    reason:
-      'A department, laboratory or institute under X is part of X; an owned firm is left to the frames of ownership.',
-    words: [
-      '旗下',
-      '下属',
-      '直属',
-      '所属',
-      '辖下',
-      '辖属',
-      '属下',
-      '麾下',
-      '下属部门',
-      '下属机构',
-      '下属单位',
-      '直属单位',
-      '直属机构',
-      '内设机构',
-      '附属',
-      '分支机构',
-      '派出机构',
-      '分部',
-      '分支',
-      '下级单位',
-      '所属单位',
-      '组成部分',
-      '决策机构',
-      '最高决策机构',
-      '研发机构',
-      '科研机构',
-      '研究机构',
-      '常设机构',
-      '执行机构',
-      '专责委员会',
-      '智库',
-      '喉舌',
-      '党报',
-      '机关报',
-    ],
-    notBefore: /^(?:学校|负责|主管|人员|员工|经理|主任|领导|表示|称)/u,
-    holders: ['company', 'organization'],
-    fillers: ['organization'],
-    names: { filler: UNIT },
-    examples: [
-      { text: '{c:大河集团}旗下{o:东湖研究院}昨日挂牌。', claims: ['东湖研究院 PART_OF 大河集团'] },
-      { text: '{o:东湖研究院}是{c:大河集团}的下属部门。', claims: ['东湖研究院 PART_OF 大河集团'] },
-    ],
-    counterExamples: ['{c:大河集团}旗下{c:远景材料}昨日停牌。', '{c:大河集团}下属称{o:东湖研究院}关门。'],
-  },
-  {
-    id: 'member.has-unit',
-    shape: 'verb',
-    reason: 'A body has units under it: 下设, 下辖 with the list behind.',
-    words: [
-      '下设',
-      '下辖',
-      '内设',
-      '设有',
-      '辖有',
-      '管辖',
-      '附设',
-      '分设',
-      '下属有',
-      '旗下设有',
-      '拆分为',
-      '重组为',
-      '划分为',
-      '分为',
-    ],
-    notBefore: /^(?:权|区|范围|[^,]{0,20}(?:办事处|门店|子公司))/u,
-    roles: { patient: ['after'] },
-    agents: ['company', 'organization'],
-    patients: ['organization'],
-    names: { patient: UNIT },
-    yields: [{ type: 'PART_OF', subject: 'patient', object: 'agent' }],
-    isState: true,
-    examples: [
-      {
-        text: '{c:大河集团}下设{o:东湖研究院}、{o:青山实验室}。',
-        claims: ['东湖研究院 PART_OF 大河集团', '青山实验室 PART_OF 大河集团'],
-      },
-    ],
-    counterExamples: ['{c:大河集团}下设多个部门，{o:东湖研究院}没有回应。'],
-  },
-  {
-    id: 'member.belong',
-    shape: 'verb',
-    reason: 'A unit belongs to the body above it: 隶属于, 归属.',
-    words: ['隶属于', '隶属', '直属于', '归属于', '归属', '从属于', '附属于', '划归', '并入', '划入', '归入'],
-    notAfter: /(?:不|的)$/u,
-    roles: { patient: ['after'] },
-    agents: ['organization'],
-    patients: ['company', 'organization'],
-    yields: [{ type: 'PART_OF', subject: 'agent', object: 'patient' }],
-    examples: [
-      { text: '{o:东湖研究院}隶属于{c:大河集团}。', claims: ['东湖研究院 PART_OF 大河集团'] },
-      { text: '隶属于{c:大河集团}的{o:东湖研究院}发布报告。', claims: ['东湖研究院 PART_OF 大河集团'] },
-    ],
-    counterExamples: ['{c:远景材料}隶属于{c:大河集团}。'],
   },
 ];

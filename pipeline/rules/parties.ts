@@ -4,6 +4,7 @@ import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore } from '../relate/subject.ts';
 
 /** Words between a party and its member that make no leader of the party. */
 const OF_PARTY =
@@ -73,6 +74,8 @@ const drafts = (persons: readonly MentionUnit[], party: MentionUnit): readonly D
     subject: person.mention,
     object: party.mention,
     trigger: party,
+    certainty: 'asserted',
+    negated: false,
   }));
 
 const PARTY: Rule = {
@@ -138,4 +141,67 @@ const FROM: Rule = {
     }),
 };
 
-export const PARTY_RULES: readonly Rule[] = [PARTY, FROM];
+const OWN_PARTY = /所属的?(?:政党|党派|党|球队|俱乐部)$/u;
+
+const OWN: Rule = {
+  id: 'belong.own-party',
+  reason: 'The party that a person is said to belong to: 王芳所属政党X, 其所属的球队X.',
+  examples: [{ text: '{p:王芳}辞职后，所属政党{o:东湖党}退出联盟。', claims: ['王芳 AFFILIATED_WITH 东湖党'] }],
+  counterExamples: ['{p:王芳}批评政党{o:东湖党}。'],
+  find: (sentence, document) =>
+    sentence.units.flatMap((unit, index) => {
+      if (!isMentionOf(unit, 'organization')) return [];
+      if (!OWN_PARTY.test(document.folded.slice(sentence.start, unit.start))) return [];
+      const person = subjectBefore(sentence, index);
+      return person ? drafts([person], unit) : [];
+    }),
+};
+
+/** Verbs that say what somebody does in an organization: X负责民航事务的Y, 在X研究经济的Y; to work there is left to the frames. */
+const DOES = /^(?:负责|主管|分管|主抓|研究|从事|专攻|掌管)$/u;
+
+const DOER: Rule = {
+  id: 'belong.doer',
+  reason: 'An organization, what a person does there, and the person behind 的, with no other name between.',
+  examples: [
+    { text: '{o:国土部}负责民航事务的{p:王芳}说。', claims: ['王芳 AFFILIATED_WITH 国土部'] },
+    { text: '在{o:东湖大学}研究经济史的{p:李明}说。', claims: ['李明 AFFILIATED_WITH 东湖大学'] },
+  ],
+  counterExamples: ['{o:国土部}负责民航，{p:王芳}说。', '{m:美国}负责贸易的{p:王芳}说。'],
+  find: ({ units }) =>
+    units.flatMap((unit, index): readonly Draft[] => {
+      if (!isMentionOf(unit, 'organization', 'company') || unit.mention.kind === 'metonym') return [];
+      if (!DOES.test(textAt(units, stepOver(units, index + 1)))) return [];
+      for (let at = index + 2; at < index + 12; at++) {
+        const next = units[at];
+        if (!next || next.kind === 'mention' || next.kind === 'time' || (next.kind === 'mark' && next.text !== ' '))
+          return [];
+        const person = units[at + 1];
+        if (next.text === '的' && isMentionOf(person, 'person')) return drafts([person], unit);
+      }
+      return [];
+    }),
+};
+
+const PRESS = /(?:报|社|网|台|新闻|周刊|杂志|快讯|财经|传媒|媒体|在线|电视|广播|news|times|post|daily)$/u;
+
+const BYLINE: Rule = {
+  id: 'belong.byline',
+  reason: 'A line that opens with a paper, a stroke and a name says whose reporter that is: 财讯快报/王芳.',
+  examples: [{ text: '{o:东湖快报}／{p:王芳} 大河集团今天上涨。', claims: ['王芳 AFFILIATED_WITH 东湖快报'] }],
+  counterExamples: ['{c:大河集团}／{p:王芳} 今天上涨。', '昨天{o:东湖快报}／{p:王芳}上涨。'],
+  find: ({ units }) => {
+    const [paper, stroke, person] = units.filter(
+      ({ text }) => text !== ' ' && text !== '(' && text !== '【' && text !== '[',
+    );
+    return isMentionOf(paper, 'organization', 'company') &&
+      PRESS.test(paper.text) &&
+      stroke?.kind === 'mark' &&
+      /^[/|]$/u.test(stroke.text) &&
+      isMentionOf(person, 'person')
+      ? drafts([person], paper)
+      : [];
+  },
+};
+
+export const PARTY_RULES: readonly Rule[] = [PARTY, FROM, OWN, DOER, BYLINE];

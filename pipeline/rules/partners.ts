@@ -40,6 +40,10 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     notAfter: /(?:国际|对外|经济|南南|不合作|非|投资)$/u,
     examples: [
       { text: '{c:大河科技}与{c:东湖地产}达成战略合作。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
+      {
+        text: '据{c:大河科技}和{c:东湖地产}联合发布的报告显示，需求上升。',
+        claims: ['大河科技 PARTNERED_WITH 东湖地产'],
+      },
       { text: '{c:大河科技}和{c:东湖地产}联合发布报告。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
       {
         text: '{c:大河科技}表示，将与{c:东湖地产}、{c:青山银行}合作。',
@@ -70,6 +74,25 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       '{p:王芳}与{c:大河科技}签署协议。',
       '{c:大河科技}与{c:东湖地产}签署《股份转让协议》。',
       '{m:美国}总统签署行政令，{c:大河科技}涨停。',
+    ],
+  },
+  {
+    id: 'frame.reach',
+    shape: 'mutual',
+    type: 'PARTNERED_WITH',
+    isAlike: true,
+    reason:
+      'An agreement or a cooperation that two sides reach, whatever describes it; a settlement or a takeover is none.',
+    words: ['达成', '签署了', '签了', '签下'],
+    needs: /^了?[^,。;]{0,12}(?:合作|协议|合约|合同|伙伴关系|联盟|共识)/u,
+    notBefore: /^了?[^,。;]{0,12}(?:收购|并购|合并|和解|股[权份]|停火|转让|意向|认罪|妥协)/u,
+    examples: [
+      { text: '{c:大河科技}已与{c:东湖地产}达成了一项十年供应协议。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
+    ],
+    counterExamples: [
+      '{c:大河科技}与{c:东湖地产}达成和解协议。',
+      '{c:大河科技}与{c:东湖地产}达成收购协议。',
+      '{c:大河科技}与{c:东湖地产}的分歧达成缓和。',
     ],
   },
   {

@@ -7,6 +7,7 @@ import { FAMILY_FRAMES } from './family.ts';
 import { HEIR_FRAMES } from './heirs.ts';
 import { MEETING_FRAMES } from './meetings.ts';
 import { MEMBERSHIP_FRAMES } from './membership.ts';
+import { STRUCTURE_FRAMES } from './structure.ts';
 
 /** Words that hide a frame's word in them and carry no relation. */
 const OTHERS: readonly string[] = [
@@ -36,6 +37,7 @@ export const PEOPLE_RULES: readonly Rule[] = createFrameRules(
   [
     ...AFFILIATION_FRAMES,
     ...MEMBERSHIP_FRAMES,
+    ...STRUCTURE_FRAMES,
     ...MEETING_FRAMES,
     ...EDUCATION_FRAMES,
     ...FAMILY_FRAMES,

@@ -203,8 +203,13 @@ const BEFORE: Rule = {
         (one, i) => i < at && isMentionOf(one, 'person') && /^(?:之前|以前)$/u.test(textAt(sentence.units, i + 1)),
       );
       const earlier = personAt(sentence, index);
-      if (earlier && textAt(sentence.units, stepBack(sentence.units, index)) === '在')
-        return [{ type: 'SUCCEEDED', subject: earlier.mention, object: predecessor.mention, trigger: unit }];
+      if (earlier && textAt(sentence.units, stepBack(sentence.units, index)) === '在') {
+        const held = holdingsOf(sentence, document).find(
+          ({ draft }) => draft.subject.entity === predecessor.mention.entity,
+        );
+        const seat = held ? { title: held.draft.title, role: held.draft.role, about: held.draft.object } : {};
+        return [{ type: 'SUCCEEDED', subject: earlier.mention, object: predecessor.mention, trigger: unit, ...seat }];
+      }
       const taken = holdingsOf(sentence, document)
         .filter(({ draft }) => draft.trigger.start < unit.start && draft.subject.entity !== predecessor.mention.entity)
         .findLast(isTaking)?.draft;

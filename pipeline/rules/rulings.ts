@@ -8,7 +8,7 @@ import type { Draft, Rule } from '../relate/rule.ts';
 /** Folded names of those who rule on the merits. */
 const COURT =
   /法院|法庭|中院|高院|仲裁|仲委|贸仲|北仲|最高法|终审|裁判所|court|tribunal|^该院$|上诉庭|裁判署|仲裁庭|高等法院|巡回法院/u;
-const RULES = /判决|判令|判处|裁决|裁定|改判|宣判|责令|宣告判|一审判|终审判|判罚|判定|认定|判/gu;
+const RULES = /判决|判令|判处|裁决|裁定|改判|宣判|责令|宣告判|一审判|终审判|判罚|判定|认定|驳回|判/gu;
 /** Asked for, appealed against, or only supposed: no ruling of this court on them. */
 const NOT_SAID =
   /请求|诉请|申请|不服|如果|倘若|若经|若法院|是否|有待|等待|尚未|未经|上诉至|诉至|起诉至|请法院|要求法院|向[^,。;]{0,20}(?:法院|仲裁委员会|中院|高院)(?:提起|起诉|提出|申请)|裁决前|判决前/u;
@@ -51,7 +51,7 @@ const losers = (
     .filter(({ start, items }) => (items[0]?.unit.start ?? 0) >= from && start < limit)
     .filter((phrase) => {
       const first = phrase.items[0];
-      const before = folded.slice(from, first?.unit.start ?? from);
+      const before = folded.slice(court.end, first?.unit.start ?? from);
       const after = folded.slice(phrase.items.at(-1)?.unit.end ?? phrase.end, phrase.end + 80);
       if (DISMISSES.test(before) && PLEA.test(after)) return true;
       const clauseStart = Math.max(before.lastIndexOf(','), before.lastIndexOf(';'), before.lastIndexOf(':')) + 1;

@@ -39,6 +39,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     notAfter: /(?:拟|将|计划|新)(?:成立|设立)[^,]{0,4}$/u,
     examples: [
       { text: '{c:大河集团}旗下{c:远景材料}昨日停牌。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:大河集团}宣布，由旗下{c:远景材料}生产。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}的全资子公司{c:远景材料}中标。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}是{c:大河集团}的控股子公司。', claims: ['大河集团 OWNS 远景材料'] },
       {
@@ -59,7 +60,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     type: 'OWNS',
     holder: 'object',
     isBare: true,
-    holders: ['company'],
+    holders: ['company', 'organization'],
     reason: 'The parent or the controlling shareholder of X owns X.',
     words: ['母公司', '控股股东', '控股公司', '控股方', '东家', '老板', '老闆', '母企', '控股母公司', '最终控股公司'],
     examples: [
@@ -153,7 +154,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     ],
     needs: /股|权益|份额|%/u,
     notBefore: /^(?:平台|会|人|计划|会员)|^[^,;。]{0,12}(?:护照|股东大会|国籍|证书)|^的?(?:价值|现金)/u,
-    roles: { patient: ['after', '在', '对'] },
+    roles: { patient: ['after', '在', '对', 'object'] },
     takesShare: true,
     isState: true,
     patients: ['company'],
@@ -167,6 +168,11 @@ export const STAKE_FRAMES: readonly Frame[] = [
           '王芳 OWNS_SHARES_OF 远景材料 - current not-asserted',
           '李明 OWNS_SHARES_OF 远景材料 - current not-asserted',
         ],
+      },
+      { text: '{c:大河集团}投资{c:远景材料}，占股10%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
+      {
+        text: '{p:王芳}先生、{p:李明}女士未持有{c:远景材料}股份。',
+        claims: ['王芳 OWNS_SHARES_OF 远景材料', '李明 OWNS_SHARES_OF 远景材料'],
       },
       { text: '{c:大河集团}持有的{c:远景材料}股份低于15%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:北海化工}收购{c:大河集团}持有的{c:远景材料}51%股权。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
@@ -205,6 +211,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:大会|会|权益|名册|回报|价值|人数|户数|代表|诉讼|资格|信|应占|方)/u,
     examples: [
+      {
+        text: '{c:东湖投资}收购{c:远景材料}实际控制人{p:王芳}、股东{p:李明}所持股份。',
+        claims: ['李明 OWNS_SHARES_OF 远景材料'],
+      },
       { text: '{c:远景材料}最大股东{c:大河集团}否认减持。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:大河集团}是{c:远景材料}第二大股东。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       {
@@ -220,7 +230,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     reason: 'An existing holder buys more; the company stands behind the verb.',
     words: ['增持', '加仓', '增购', '扫货'],
     notBefore: /^(?:评级|计划(?!增持)|目标|股份计划|行为|比例)/u,
-    roles: { patient: ['after', '对'] },
+    roles: { patient: ['after', '对', 'issuer'] },
     takesAmount: true,
     takesShare: true,
     patients: ['company'],
@@ -228,7 +238,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{p:王芳}增持{c:远景材料}100万股。', claims: ['王芳 INCREASED_STAKE_IN 远景材料'] },
       { text: '{c:远景材料}获{c:大河集团}增持380万股。', claims: ['大河集团 INCREASED_STAKE_IN 远景材料'] },
-      { text: '{c:远景材料}公告，{p:王芳}拟增持公司股份，{c:东湖投资}没有表态。', claims: [] },
+      {
+        text: '{c:远景材料}公告，{p:王芳}拟增持公司股份，{c:东湖投资}没有表态。',
+        claims: ['王芳 INCREASED_STAKE_IN 远景材料 - current planned'],
+      },
     ],
     counterExamples: ['{c:东湖证券}给予{c:远景材料}增持评级。'],
   },
@@ -238,12 +251,17 @@ export const STAKE_FRAMES: readonly Frame[] = [
     reason: 'A holder sells part of a stake; the company stands behind the verb.',
     words: ['减持', '减仓', '抛售', '清仓', '清仓式减持', '沽售'],
     notBefore: /^(?:评级|股份计划|行为|比例|新规|规则|制度)/u,
-    roles: { patient: ['after', '对'] },
+    roles: { patient: ['after', '对', 'issuer'] },
     takesAmount: true,
     takesShare: true,
     patients: ['company'],
     yields: [{ type: 'DECREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
     examples: [
+      {
+        text: '{c:远景材料}公告，股东{p:王芳}计划减持不超过100万股。',
+        claims: ['王芳 DECREASED_STAKE_IN 远景材料 - current planned'],
+      },
+      { text: '{c:远景材料}董事{p:王芳}近日减持公司股份。', claims: ['王芳 DECREASED_STAKE_IN 远景材料'] },
       { text: '{p:王芳}减持{c:远景材料}股份。', claims: ['王芳 DECREASED_STAKE_IN 远景材料'] },
       { text: '{c:远景材料}遭{c:大河集团}减持380万股。', claims: ['大河集团 DECREASED_STAKE_IN 远景材料'] },
       {
@@ -261,7 +279,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     words: ['出售', '卖出', '转让', '卖给', '出让', '转手', '抛出', '协议转让', '无偿划转', '划转'],
     needsShares: true,
     notBefore: /^(?:方|人|价款?为|标的)/u,
-    roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于'] },
+    roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于', '至', '予'] },
     takesAmount: true,
     takesShare: true,
     yields: [{ type: 'TRANSFERRED_SHARES_TO', subject: 'agent', object: 'target', about: 'patient' }],
@@ -305,11 +323,16 @@ export const STAKE_FRAMES: readonly Frame[] = [
     needs: /股|给|融资|公司|占|$/u,
     notBefore: /^(?:率|比例|方|权人|式回购|风险|登记|贷款|业务)/u,
     notAfter: /(?:解除|解除部分|累计|已)$/u,
-    roles: { patient: ['after', 'held'], target: ['给', '向', '于'] },
+    roles: { patient: ['after', 'held', 'issuer'], target: ['给', '向', '于', '至', '予'] },
     takesShare: true,
     patients: ['company'],
     yields: [{ type: 'PLEDGED_SHARES_OF', subject: 'agent', object: 'patient', about: 'target' }],
     examples: [
+      {
+        text: '{c:远景材料}股东{p:王芳}、{p:李明}向{c:东湖银行}质押850万股。',
+        claims: ['王芳 PLEDGED_SHARES_OF 远景材料', '李明 PLEDGED_SHARES_OF 远景材料'],
+      },
+      { text: '{p:王芳}将{c:远景材料}57.33%的股权质押予{c:东湖银行}。', claims: ['王芳 PLEDGED_SHARES_OF 远景材料'] },
       { text: '{p:王芳}将所持{c:远景材料}股份质押给{c:东湖证券}。', claims: ['王芳 PLEDGED_SHARES_OF 远景材料'] },
       { text: '{p:王芳}向{c:东湖证券}质押{c:远景材料}1000万股。', claims: ['王芳 PLEDGED_SHARES_OF 远景材料'] },
     ],

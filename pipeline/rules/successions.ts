@@ -2,7 +2,7 @@
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { seatAfter, seatBefore } from '../relate/seats.ts';
+import { seatAfter, seatBefore, seatEndingAt } from '../relate/seats.ts';
 import type { Seat } from '../relate/seats.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { subjectBefore } from '../relate/subject.ts';
@@ -64,6 +64,21 @@ const seatGiven = (
   return undefined;
 };
 
+/** The seat that the clauses before say somebody leaves: 卸任A公司董事长，由Y接任. */
+const seatLeft = (
+  sentence: SentenceView,
+  document: DocumentView,
+  verb: number,
+  person: MentionUnit,
+): Seat | undefined => {
+  const { units } = sentence;
+  for (let i = verb - 1; i > 0; i--)
+    if (/^(?:卸任|辞去|辞任|离任|不再担任|退任|免去|卸下|不再兼任)$/u.test(textAt(units, i)))
+      // 卸任 may be read as part of the post.
+      return seatAfter(i, person.mention, sentence, document) ?? seatAfter(i + 1, person.mention, sentence, document);
+  return undefined;
+};
+
 /** Who takes over, and who is followed by what `verb` says: 由Y接替, 被Y取代, Y接替X, 接替X出任总裁的Y. */
 const successorOf = (sentence: SentenceView, verb: number, after: number): MentionUnit | undefined => {
   const { units } = sentence;
@@ -109,6 +124,30 @@ const draftOf = (
   ];
 };
 
+/** Out of whose hands something is taken: 李明 in “从李明手中接过帅印”; no prize, no shares. */
+const fromHands = (
+  sentence: SentenceView,
+  verb: number,
+): { readonly from: number; readonly person: MentionUnit } | undefined => {
+  const { units, clauses } = sentence;
+  const clause = clauses.find(({ to }) => verb < to);
+  if (!clause || !/^(?:手|手中|手里|手上)$/u.test(textAt(units, stepBack(units, verb)))) return undefined;
+  const taken = units
+    .slice(verb + 1, clause.to)
+    .map(({ text }) => text)
+    .join('');
+  if (/股份|股权|股票|奖|证书|话筒|麦克风|花|礼物|信|钱|火炬|国旗|钥匙/u.test(taken)) return undefined;
+  for (let at = verb - 1; at >= clause.from; at--) {
+    const person = personAt(units, at);
+    if (!person) continue;
+    let from = stepBack(units, at);
+    for (let steps = 0; steps < 6 && from >= clause.from && !/^[从自由]$/u.test(textAt(units, from)); steps++)
+      from = stepBack(units, from);
+    return /^[从自由]$/u.test(textAt(units, from)) ? { from, person } : undefined;
+  }
+  return undefined;
+};
+
 const replace = (sentence: SentenceView, document: DocumentView, verb: number, word: string): readonly Draft[] => {
   const { units } = sentence;
   const isTaking = TAKE_OVER.test(word);
@@ -117,6 +156,17 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
   const near = personAt(units, stepBack(units, verb));
   const isPassive =
     near !== undefined && /^(?:被|由|将由|改由|遭|已由|将被|已被|则由|并由|现由)$/u.test(textAt(units, by));
+  const handed = fromHands(sentence, verb);
+  if (handed) {
+    const seat = seatAfter(verb + 1, handed.person.mention, sentence, document);
+    return draftOf(
+      subjectBefore(sentence, handed.from),
+      handed.person,
+      sentence,
+      verb,
+      seat ?? seatBefore(handed.person, sentence, document),
+    );
+  }
   const at = personAfter(units, skipBlank(units, verb + 1), !isPostVerb);
   const person = personAt(units, at);
   if (!person) {
@@ -135,7 +185,7 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
       sentence,
       isPassive ? by : (sentence.clauses.find(({ to }) => verb < to)?.from ?? 0) - 1,
     );
-    const seat = left ? seatBefore(left, sentence, document) : undefined;
+    const seat = left ? (seatBefore(left, sentence, document) ?? seatLeft(sentence, document, verb, left)) : undefined;
     return draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
   }
   let after = stepOver(units, at + 1);
@@ -173,15 +223,21 @@ const REPLACES: Rule = {
       text: '{o:校委会}任命{p:王芳}为{c:星河证券}主席，接替{p:李明}。',
       claims: ['王芳 SUCCEEDED 李明 主席'],
     },
+    {
+      text: '{p:王芳}2023年加盟，从{p:李明}手中接过总裁的职位。',
+      claims: ['王芳 SUCCEEDED 李明'],
+    },
+    { text: '{p:王芳}从{p:李明}手中接过帅印。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
-    { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明'] },
+    { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明 总裁'] },
     { text: '{p:王芳}将接手即将退任的{p:李明}的工作。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
     { text: '刚刚接替{p:李明}出任{o:商务部}发言人的{p:王芳}到场。', claims: ['王芳 SUCCEEDED 李明 发言人'] },
   ],
   counterExamples: [
     '{p:王芳}接任{c:星河证券}总裁，{p:李明}没有回应。',
     '{c:星河证券}产品将取代{p:李明}的发明。',
+    '{p:王芳}从{p:李明}手中接过奖杯和证书。',
     '{p:王芳}接替{p:李明}出场。',
     '{p:王芳}接任主席 {p:李明}说。',
   ],
@@ -194,4 +250,31 @@ const REPLACES: Rule = {
     }),
 };
 
-export const SUCCESSION_RULES: readonly Rule[] = [REPLACES];
+const PASSES = /^(?:交给|移交给|交予|让给|传给|交到|移交|让与|交棒给)$/u;
+
+const PASSED: Rule = {
+  id: 'succeed.hand-over',
+  reason: 'Who hands a post over to somebody is followed in it: 将A公司主席职务交给王芳.',
+  examples: [
+    { text: '{p:李明}将{c:星河证券}董事会主席职务交给{p:王芳}。', claims: ['王芳 SUCCEEDED 李明 董事会主席'] },
+  ],
+  counterExamples: ['{p:李明}将文件交给总裁{p:王芳}。', '{p:李明}将{c:星河证券}主席的信交给{p:王芳}。'],
+  find: (sentence, document) =>
+    sentence.units.flatMap((unit, verb): readonly Draft[] => {
+      const { units } = sentence;
+      if (unit.kind !== 'word' || !PASSES.test(unit.text)) return [];
+      let end = stepBack(units, verb);
+      while (SEAT.test(textAt(units, end)) || /^(?:之|一|的|正式)$/u.test(textAt(units, end)))
+        end = stepBack(units, end);
+      if (units[end]?.kind !== 'title') return [];
+      const from = units.findLastIndex(({ text }, at) => at < end && /^[将把]$/u.test(text));
+      const successor = personAt(units, personAfter(units, verb + 1, true));
+      const predecessor = from < 0 ? undefined : subjectBefore(sentence, from);
+      if (!successor || !predecessor) return [];
+      const chainEnd = units[end]?.end ?? 0;
+      const seat = seatEndingAt(chainEnd, predecessor.mention, sentence, document);
+      return seat ? draftOf(successor, predecessor, sentence, verb, seat) : [];
+    }),
+};
+
+export const SUCCESSION_RULES: readonly Rule[] = [REPLACES, PASSED];

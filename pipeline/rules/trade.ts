@@ -46,6 +46,10 @@ export const TRADE_FRAMES: readonly Frame[] = [
         text: '{c:东湖光学}的客户包括{c:大河电子}、{c:青山手机}。',
         claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
       },
+      {
+        text: '{c:东湖光学}生产镜头，客户涵盖{c:大河电子}、{c:青山手机}等。',
+        claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
+      },
       { text: '{c:大河电子}是{c:东湖光学}的最大客户。', claims: ['东湖光学 SUPPLIES 大河电子'] },
     ],
     counterExamples: ['{c:东湖光学}客户经理介绍了{c:大河电子}。'],
@@ -54,7 +58,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     id: 'frame.supply',
     shape: 'verb',
     reason: 'To supply or make parts for somebody, who stands after 为, 向, 给 or behind the verb.',
-    words: ['供货', '供应', '代工', '供货给', '供应给', '独家供应', '批量供货', '提供芯片', '提供零部件', '提供电池'],
+    words: ['供货', '供应', '代工', '供货给', '供应给', '独家供应', '批量供货'],
     notBefore: /^(?:商|链|量|厂|过剩|紧张|不足|中断|协议|端|方)/u,
     roles: { patient: ['为', '向', '给', '对'] },
     agents: ['company'],
@@ -68,6 +72,23 @@ export const TRADE_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ['{c:东湖光学}表示供应链紧张，{c:大河电子}推迟发布。'],
+  },
+  {
+    id: 'frame.supply-goods',
+    shape: 'verb',
+    reason: 'To provide somebody with goods that go into his own supplies him; services and money do not.',
+    words: ['提供', '生产', '制造'],
+    needs:
+      /^了?[^,;。]{0,12}(?:芯片|零部件|零件|部件|配件|电池|电芯|原料|原材料|材料|饲料|草料|设备|组件|屏幕|面板|镜头|传感器|发动机|晶圆|钢材|包装|基带|显示屏|半导体)/u,
+    roles: { patient: ['为', '向', '给'] },
+    agents: ['company'],
+    patients: ['company'],
+    yields: [{ type: 'SUPPLIES', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{c:东湖光学}为{c:大河电子}提供摄像头零部件。', claims: ['东湖光学 SUPPLIES 大河电子'] },
+      { text: '为{c:大河电子}生产芯片的{c:东湖光学}涨停。', claims: ['东湖光学 SUPPLIES 大河电子'] },
+    ],
+    counterExamples: ['{c:东湖银行}为{c:大河电子}提供贷款。', '{c:东湖光学}为{c:大河电子}提供咨询服务。'],
   },
   {
     id: 'frame.buy-goods',

@@ -2,15 +2,12 @@
 import { once } from 'node:events';
 import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { csv } from '../../graph/exports/csv.ts';
-import type { ExportFile, ExportFormat } from '../../graph/exports/format.ts';
-import { jsonl } from '../../graph/exports/jsonl.ts';
+import type { ExportFile } from '../../graph/exports/format.ts';
+import { FORMATS } from '../../graph/exports/formats.ts';
 import { SystemError, UsageError, got, reasonOf } from '../errors.ts';
 import { openStore } from '../guanxi.ts';
 import { EXIT } from './command.ts';
 import type { CommandSpec } from './command.ts';
-
-const FORMATS: Readonly<Record<string, ExportFormat>> = { csv, jsonl };
 
 /** Writes the pieces of a file one after the other. Throws SystemError if the file cannot be written. */
 const writeFile = async (path: string, { parts }: ExportFile): Promise<void> => {

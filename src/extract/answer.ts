@@ -21,13 +21,15 @@ export const errorAnswer = (id: string | null, { where, what }: ErrorRecord['err
 /** The answer to one question, without line end. A fault of our own in one document is its answer too: the others go on. */
 export const answer = (question: Question, extract: Extract): string => {
   if ('answer' in question) return question.answer;
-  const outcome = 'read' in question ? question.read : readRecordBytes(question.bytes, question.where);
-  if (isUnreadable(outcome)) return errorAnswer(outcome.id, outcome.error);
+  let id: string | null = null;
   try {
+    const outcome = 'read' in question ? question.read : readRecordBytes(question.bytes, question.where);
+    if (isUnreadable(outcome)) return errorAnswer(outcome.id, outcome.error);
+    ({ id } = outcome.document);
     return JSON.stringify(extract(outcome));
   } catch (error) {
     const where = question.where === '' ? 'extract' : question.where;
-    return errorAnswer(outcome.document.id, { where, what: `internal error, please report it: ${reasonOf(error)}` });
+    return errorAnswer(id, { where, what: `internal error, please report it: ${reasonOf(error)}` });
   }
 };
 

@@ -108,6 +108,14 @@ export interface QueryResult {
   readonly truncated: boolean;
 }
 
+/** A question to begin with; `params` stand for `$name` in its text. */
+export interface ExampleView {
+  readonly zh: string;
+  readonly en: string;
+  readonly cypher: string;
+  readonly params?: Readonly<Record<string, unknown>>;
+}
+
 /** Every error of the API: HTTP status 4xx or 5xx and this body. */
 export interface ApiError {
   readonly error: { readonly where: string; readonly what: string };

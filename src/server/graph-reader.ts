@@ -1,4 +1,5 @@
-// What the server needs to know of a graph: reading only. The adapter over a store and the in-memory reader of the tests are its two shapes.
+// What the server needs to know of a graph: reading only. The adapter over a store is its one shape; the interface keeps the routes apart from it.
+import type { ExportFile, ExportOptions } from '../../graph/exports/format.ts';
 import type { EntityView, EvidenceView, GraphView, PathsView, QueryResult, SearchHit } from '../model/view.ts';
 
 export interface ReadLimits {
@@ -8,7 +9,7 @@ export interface ReadLimits {
 }
 
 export interface GraphReader {
-  /** The `limit` entities with the most relations, and all relations among them. */
+  /** `limit` entities to begin with, the best connected and their neighbours, and all relations among them. */
   top(limit: number): Promise<GraphView>;
   /** Entities whose name or alias holds `text`, best first: “巴巴” finds 阿里巴巴. */
   search(text: string, limit: number): Promise<readonly SearchHit[]>;
@@ -24,4 +25,6 @@ export interface GraphReader {
   paths(from: string, to: string, maxHops: number): Promise<PathsView>;
   /** A read-only Cypher query. Throws UsageError if it would write. */
   query(cypher: string, params: Readonly<Record<string, unknown>>, limits: ReadLimits): Promise<QueryResult>;
+  /** The files of an export format, read only as their parts are asked for; undefined if there is no such format. */
+  files(format: string, options: ExportOptions): readonly ExportFile[] | undefined;
 }

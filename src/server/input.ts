@@ -1,5 +1,7 @@
 // What a request may say: each reader checks one value and throws UsageError with its name.
+import type { ExportFile, ExportOptions } from '../../graph/exports/format.ts';
 import { got, UsageError } from '../errors.ts';
+import type { GraphReader } from './graph-reader.ts';
 
 const MAX_ID = 512;
 const MAX_TEXT = 200;
@@ -59,4 +61,24 @@ export const readQuery = (
   const params = body['params'] ?? {};
   if (!isRecord(params)) throw new UsageError('params', 'must be a JSON object');
   return { cypher, params };
+};
+
+/** zh unless en is asked for. */
+export const readLanguage = (name: string, value: unknown): 'zh' | 'en' => {
+  if (value === undefined || value === 'zh' || value === 'en') return value ?? 'zh';
+  throw new UsageError(name, `is zh or en, ${got(value)}`);
+};
+
+/** The file of that name of an export format; without a name the only one. */
+export const readFile = (
+  graph: Pick<GraphReader, 'files'>,
+  format: unknown,
+  name: unknown,
+  options: ExportOptions,
+): ExportFile => {
+  const files = graph.files(text('format', format, MAX_TEXT), options);
+  if (!files) throw new UsageError('format', `there is none of that name, ${got(format)}`);
+  const file = name === undefined && files.length === 1 ? files[0] : files.find((one) => one.name === name);
+  if (!file) throw new UsageError('file', `is one of ${files.map((one) => one.name).join(', ')}, ${got(name)}`);
+  return file;
 };

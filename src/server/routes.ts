@@ -1,9 +1,11 @@
 // The JSON API: one route for each question that the viewer asks.
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
+import { EXAMPLES } from '../../graph/examples.ts';
+import { downloadHeaders, toStream } from './download.ts';
 import { apiError } from './errors.ts';
 import type { GraphReader, ReadLimits } from './graph-reader.ts';
-import { readBody, readCount, readId, readIds, readQuery, readSearch } from './input.ts';
+import { readBody, readCount, readFile, readId, readIds, readLanguage, readQuery, readSearch } from './input.ts';
 
 const MAX_BODY = 256 * 1024;
 const MAX_NODES = 2_000;
@@ -65,6 +67,15 @@ export const createRoutes = (graph: GraphReader): Hono => {
   api.post('/query', async (c) => {
     const { cypher, params } = readQuery(await readBody(c.req));
     return c.json(await graph.query(cypher, params, QUERY_LIMITS));
+  });
+
+  api.get('/examples', (c) => c.json({ examples: EXAMPLES }));
+
+  // ?format=csv&file=relations.csv&lang=en; a format of one file needs no name.
+  api.get('/export', (c) => {
+    const language = readLanguage('lang', c.req.query('lang'));
+    const file = readFile(graph, c.req.query('format'), c.req.query('file'), { language, bom: true });
+    return c.body(toStream(file), 200, downloadHeaders(file.name));
   });
 
   return api;

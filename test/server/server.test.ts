@@ -1,11 +1,27 @@
 // The HTTP server: routes, guard, limits, files.
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { openEmbedded } from '../../graph/embedded.ts';
 import { SystemError, UsageError } from '../../src/errors.ts';
+import { toStream } from '../../src/server/download.ts';
 import { createApp, createServer } from '../../src/server/server.ts';
-import { DOCUMENTS, ENTITIES } from '../viewer/fixture.ts';
-import { createMemoryReader } from '../viewer/memory-reader.ts';
+import { createStoreReader } from '../../src/server/store-reader.ts';
+import { CORPUS } from '../graph/corpus.ts';
 
-const graph = createMemoryReader(ENTITIES, DOCUMENTS);
+const root = mkdtempSync(join(tmpdir(), 'guanxi-server-'));
+// The process for typed queries starts from the TypeScript sources here.
+process.execArgv.push('--import', new URL('../graph/ts-loader.mjs', import.meta.url).href);
+const store = await openEmbedded(join(root, 'store'));
+await store.put(CORPUS);
+await store.settle();
+afterAll(async () => {
+  await store.close();
+  rmSync(root, { recursive: true, force: true });
+});
+
+const graph = createStoreReader(store);
 const NO_FOLDER = '/nonexistent/viewer';
 const app = createApp({ graph, host: '127.0.0.1', viewerFolder: NO_FOLDER });
 const ask = async (path: string, init: RequestInit = {}) =>
@@ -19,15 +35,18 @@ const post = (path: string, body: unknown, type = 'application/json') =>
 
 describe('questions', () => {
   test('search finds a Han substring', async () => {
-    const answer = await ask(`/api/search?q=${encodeURIComponent('巴巴')}`);
+    const answer = await ask(`/api/search?q=${encodeURIComponent('字跃')}`);
     expect(answer.status).toBe(200);
-    expect(await answer.json()).toMatchObject({ hits: [{ node: { name: '阿里巴巴' } }] });
+    expect(await answer.json()).toMatchObject({ hits: [{ node: { name: '北京字跃网络科技有限公司' } }] });
   });
 
   test('evidence gives each sentence with its spans', async () => {
-    const id = encodeURIComponent('HOLDS_POSITION|person:mira-murati|company:openai|ceo|');
-    const answer = await ask(`/api/evidence?edge=${id}`);
-    expect(await answer.json()).toMatchObject({ evidence: [{ sentence: expect.stringContaining('临时CEO') }, {}] });
+    const { edges } = await graph.top(50);
+    const interim = edges.find((edge) => edge.status === 'interim' && edge.until === undefined);
+    const answer = await ask(`/api/evidence?edge=${encodeURIComponent(interim?.id ?? '')}`);
+    expect(await answer.json()).toMatchObject({
+      evidence: [{ sentence: expect.stringContaining('临时CEO'), spans: { trigger: { start: expect.any(Number) } } }],
+    });
   });
 
   test.each([
@@ -43,8 +62,8 @@ describe('questions', () => {
     ['/api/neighbourhood?id=company%3Aopenai&limit=3', 200],
     ['/api/neighbourhood?id=company%3Anobody', 404],
     ['/api/evidence?edge=none', 404],
-    ['/api/paths?from=person%3Ajack-ma&to=company%3Aant-group', 200],
-    ['/api/paths?from=person%3Ajack-ma&to=company%3Aant-group&hops=7', 400],
+    ['/api/paths?from=company%3Aapple&to=company%3Amicrosoft', 200],
+    ['/api/paths?from=company%3Aapple&to=company%3Amicrosoft&hops=7', 400],
     ['/api/nothing', 404],
     ['/', 503],
     ['/../../etc/passwd', 404],
@@ -69,18 +88,85 @@ describe('questions', () => {
     if (status >= 400) expect(await answer.json()).toHaveProperty('error.what');
   });
 
+  test('the examples are given as they are, and each runs', async () => {
+    const answer = (await (await ask('/api/examples')).json()) as { examples: { zh: string; cypher: string }[] };
+    expect(answer.examples.length).toBeGreaterThan(20);
+    const { zh, cypher, ...rest } = answer.examples[1] ?? { zh: '', cypher: '' };
+    expect(zh).toContain('CEO');
+    const result = (await (await post('/api/query', { cypher, ...rest })).json()) as { rows: unknown[][] };
+    expect(result.rows.map(([name]) => name)).toContain('米拉·穆拉蒂');
+  });
+
+  test('parameters reach the query', async () => {
+    const answer = await post('/api/query', {
+      cypher: 'MATCH (c:Company {name: $name}) RETURN c.id',
+      params: { name: 'OpenAI' },
+    });
+    expect(await answer.json()).toEqual({ columns: ['c.id'], rows: [['company:openai']], truncated: false });
+  });
+
   test('a form cannot ask', async () => {
     expect((await post('/api/query', '{"cypher":"RETURN 1"}', 'text/plain')).status).toBe(415);
   });
 
   test('what breaks inside says nothing of the inside', async () => {
-    const broken = { ...graph, top: async () => Promise.reject(new Error('password 123')) };
+    const broken = Object.assign(createStoreReader(store), {
+      top: async () => Promise.reject(new Error('password 123')),
+    });
     const answer = await createApp({ graph: broken, host: '127.0.0.1', viewerFolder: NO_FOLDER }).request(
       'http://127.0.0.1/api/top',
       { headers: { host: '127.0.0.1' } },
     );
     expect(answer.status).toBe(500);
     expect(await answer.text()).not.toContain('123');
+  });
+});
+
+describe('exports', () => {
+  test.each([
+    ['format=csv&file=entities.csv', 'text/csv; charset=utf-8', 'guanxi-entities.csv', '\uFEFF编号,类型,名称'],
+    ['format=csv&file=claims.csv&lang=en', 'text/csv; charset=utf-8', 'guanxi-claims.csv', '\uFEFFid,subject_id'],
+    ['format=jsonl', 'application/x-ndjson; charset=utf-8', 'guanxi-graph.jsonl', '{"kind":"entity"'],
+  ])('GET /api/export?%s is a file to save', async (query, type, name, start) => {
+    const answer = await ask(`/api/export?${query}`);
+    expect(answer.headers.get('content-type')).toBe(type);
+    expect(answer.headers.get('content-disposition')).toBe(`attachment; filename="${name}"`);
+    const body = new TextDecoder('utf-8', { ignoreBOM: true }).decode(await answer.arrayBuffer());
+    expect(body.startsWith(start)).toBe(true);
+    expect(body).toContain('OpenAI');
+  });
+
+  test.each([
+    ['', 'must be given'],
+    ['format=xlsx', 'none of that name'],
+    ['format=toString', 'none of that name'],
+    ['format=csv', 'is one of entities.csv'],
+    ['format=csv&file=../guanxi.json', 'is one of entities.csv'],
+    ['format=jsonl&lang=fr', 'is zh or en'],
+  ])('GET /api/export?%s is refused', async (query, reason) => {
+    const answer = await ask(`/api/export?${query}`);
+    expect(answer.status).toBe(400);
+    expect(await answer.json()).toMatchObject({ error: { what: expect.stringContaining(reason) } });
+  });
+
+  test('who leaves early is read no further', async () => {
+    const read: number[] = [];
+    let isClosed = false;
+    async function* parts(): AsyncGenerator<string> {
+      try {
+        for (let i = 0; i < 1_000; i++) {
+          read.push(i);
+          yield 'x'.repeat(1_000);
+        }
+      } finally {
+        isClosed = true;
+      }
+    }
+    const reader = toStream({ name: 'a.csv', parts: parts() }).getReader();
+    await reader.read();
+    await reader.cancel();
+    expect(read.length).toBeLessThan(10);
+    expect(isClosed).toBe(true);
   });
 });
 

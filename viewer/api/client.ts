@@ -3,6 +3,7 @@ import type {
   ApiError,
   EntityView,
   EvidenceView,
+  ExampleView,
   GraphView,
   PathsView,
   QueryResult,
@@ -71,5 +72,8 @@ export const fetchEvidence = async (edge: string): Promise<readonly EvidenceView
 
 export const fetchPaths = (from: string, to: string, hops: number): Promise<PathsView> =>
   get('paths', { from, to, hops });
+
+export const fetchExamples = async (): Promise<readonly ExampleView[]> =>
+  (await get<{ readonly examples: readonly ExampleView[] }>('examples', {})).examples;
 
 export const fetchQuery = (cypher: string): Promise<QueryResult> => post('query', { cypher });

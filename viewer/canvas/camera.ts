@@ -14,25 +14,34 @@ interface Scene {
 }
 
 const NEUTRAL: CameraState = { x: 0.5, y: 0.5, angle: 0, ratio: 1 };
-/** Room for labels to the right of the outermost nodes, in pixels. */
-const MARGIN = { x: 112, y: 44 };
+/** Never nearer than so many pixels for one unit of the layout: two points are not torn to the ends of the picture. */
+const NEAREST = 2;
 
-/** The camera's state, never nearer than 0.35; undefined if there is nothing to see. */
-export const fitCamera = (scene: Scene, ids: readonly string[]): CameraState | undefined => {
+/** Room around the outermost points, in pixels: more at the right, where names stand; less on a narrow screen. */
+const marginOf = (width: number): { readonly left: number; readonly right: number; readonly y: number } =>
+  width < 500 ? { left: 24, right: 64, y: 28 } : { left: 44, right: 112, y: 40 };
+
+/** The camera's state; undefined if there is nothing to see. `frame` is the width of the layout that fills the picture at ratio 1. */
+export const fitCamera = (scene: Scene, ids: readonly string[], frame: number): CameraState | undefined => {
   const points = ids.map((id) => scene.getNodeDisplayData(id)).filter((point) => point !== undefined);
   if (points.length === 0) return undefined;
   const xs = points.map((point) => point.x);
   const ys = points.map((point) => point.y);
   const [left, right, low, high] = [Math.min(...xs), Math.max(...xs), Math.min(...ys), Math.max(...ys)];
   const { width, height } = scene.getDimensions();
-  const a = scene.framedGraphToViewport({ x: left, y: low }, { cameraState: NEUTRAL });
-  const b = scene.framedGraphToViewport({ x: right, y: high }, { cameraState: NEUTRAL });
+  const at = (x: number, y: number): { readonly x: number; readonly y: number } =>
+    scene.framedGraphToViewport({ x, y }, { cameraState: NEUTRAL });
+  const [a, b] = [at(left, low), at(right, high)];
+  const unit = Math.abs(at(1, 0).x - at(0, 0).x);
+  const margin = marginOf(width);
   const ratio = Math.max(
-    Math.abs(b.x - a.x) / Math.max(1, width - 2 * MARGIN.x),
-    Math.abs(b.y - a.y) / Math.max(1, height - 2 * MARGIN.y),
-    0.35,
+    Math.abs(b.x - a.x) / Math.max(1, width - margin.left - margin.right),
+    Math.abs(b.y - a.y) / Math.max(1, height - 2 * margin.y),
+    unit / Math.max(1, frame) / NEAREST,
   );
-  return { x: (left + right) / 2, y: (low + high) / 2, angle: 0, ratio };
+  // The names' side gets more room: the middle of the points stands left of the middle of the picture.
+  const shift = (((margin.right - margin.left) / 2) * ratio) / Math.max(1, unit);
+  return { x: (left + right) / 2 + shift, y: (low + high) / 2, angle: 0, ratio };
 };
 
 /** The rectangle around all positions, never empty. */

@@ -41,6 +41,7 @@ export interface Drawing {
 
 const MAX_FAN = 4;
 const BEND = 0.22;
+const CROWD = 300;
 
 /** The bend of line `index` of `count` between two ends; the same side of the pair whichever way the line runs. */
 const curvatureOf = (index: number, count: number, source: string, target: string): number =>
@@ -58,16 +59,16 @@ const drawNode = (node: ViewNode, theme: Theme): DrawnNode => ({
 
 const isSymmetric = (edge: ViewEdge): boolean => VOCABULARY[edge.type].symmetric;
 
-const drawEdge = (edge: ViewEdge, curvature: number, language: Language, theme: Theme): DrawnEdge => {
+const drawEdge = (edge: ViewEdge, curvature: number, opacity: number, language: Language, theme: Theme): DrawnEdge => {
   const mode = modeOf(edge);
   const isDenied = mode === 'denied';
   return {
     source: edge.subject,
     target: edge.object,
     label: edgeLabel(edge, language),
-    size: Math.min(4, 1.5 + 0.5 * Math.log2(Math.max(1, edge.documents))),
+    size: Math.min(5, 2.2 + 0.6 * Math.log2(Math.max(1, edge.documents))),
     color: isDenied ? DENIED_COLOR[theme] : familyColor(familyOf(edge), theme),
-    opacity: edge.status === 'former' && !isDenied ? 0.45 : 0.9,
+    opacity: edge.status === 'former' && !isDenied ? opacity / 2 : opacity,
     head: isSymmetric(edge) ? 'none' : 'arrow',
     dash: isDenied ? 2 : 7,
     gap: isDenied ? 4 : isDashed(mode) ? 5 : 0,
@@ -104,6 +105,8 @@ export const draw = (
   language: Language,
   theme: Theme,
 ): Drawing => {
+  // Many lines are drawn thinly, so that the points stay in front.
+  const opacity = edges.size > CROWD ? 0.5 : 0.9;
   const pairs = new Map<string, ViewEdge[]>();
   for (const edge of edges.values()) {
     if (!nodes.has(edge.subject) || !nodes.has(edge.object)) continue;
@@ -119,7 +122,7 @@ export const draw = (
     else {
       pair.forEach((edge, index) => {
         const curvature = curvatureOf(index, pair.length, edge.subject, edge.object);
-        drawn.set(edge.id, drawEdge(edge, curvature, language, theme));
+        drawn.set(edge.id, drawEdge(edge, curvature, opacity, language, theme));
       });
     }
   }

@@ -2,8 +2,11 @@
 import { MultiDirectedGraph } from 'graphology';
 import type { Attributes } from 'graphology-types';
 import { Sigma } from 'sigma';
+import type { CameraState } from 'sigma/types';
 import type { Drawing } from './drawing.ts';
 import { fitCamera, frameOf, ZOOM_STEP } from './camera.ts';
+import { labelHeight, labelWidth } from './label-size.ts';
+import { placeLabels, type Spot } from './labels.ts';
 import type { Positions } from './layout.ts';
 import type { Theme } from './palette.ts';
 import {
@@ -11,7 +14,7 @@ import {
   type EdgeAttributes,
   EDGE_STATE,
   type EdgeState,
-  NODE_STATE,
+  labelSizeOf,
   type NodeAttributes,
   type NodeState,
   type PRIMITIVES,
@@ -33,6 +36,14 @@ export interface Emphasis {
 
 /** Up to so many lines, all are named. */
 const FEW_LINES = 28;
+/** Names are placed anew so long after the camera's last move. */
+const REST_MS = 60;
+/** From so many pixels for a unit of the layout on, lines are long enough for their names. */
+const ROOMY = 0.7;
+
+/** How much a line from a node to a place leans to the right: from -1 to 1. */
+const leaning = (from: { readonly x: number; readonly y: number }, x: number, y: number): number =>
+  (x - from.x) / (Math.hypot(x - from.x, y - from.y) || 1);
 
 type Canvas = Sigma<NodeAttributes, EdgeAttributes, Attributes, NodeState, EdgeState, object, typeof PRIMITIVES>;
 
@@ -42,13 +53,63 @@ export class SigmaCanvas {
   readonly #isStill: boolean;
   /** After kill(): a late call does nothing. */
   #isDead = false;
+  /** Width of the layout that fills the picture when the camera's ratio is 1, and how many pixels one unit of it then has. */
+  #frame = 1;
+  #unit = 1;
+  #named: ReadonlySet<string> = new Set();
+  /** Lines whose names are to be read where there is room for them. */
+  #wanted: readonly string[] = [];
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Where the camera stood before a selection drew it near, and where it was drawn to. */
+  #home: { readonly from: CameraState; readonly to: CameraState } | undefined;
 
   /** Throws if the browser has no WebGL 2. `isStill`: no animation (prefers-reduced-motion). */
   constructor(container: HTMLElement, theme: Theme, events: CanvasEvents, isStill: boolean) {
     this.#isStill = isStill;
     const areAllNamed = (): boolean => this.#graph.size <= FEW_LINES;
-    this.#sigma = new Sigma(this.#graph, container, createOptions(theme, areAllNamed, isStill));
+    this.#sigma = new Sigma(
+      this.#graph,
+      container,
+      createOptions(theme, areAllNamed, () => this.#unit, isStill),
+    );
     this.#listen(events);
+    const placeSoon = (): void => {
+      clearTimeout(this.#rest);
+      this.#rest = setTimeout(() => this.#placeNames(), REST_MS);
+    };
+    this.#sigma.getCamera().on('updated', placeSoon);
+    this.#sigma.on('resize', () => {
+      this.#measure();
+      placeSoon();
+    });
+    this.#sigma.on('nodeDragEnd', placeSoon);
+  }
+
+  #measure(): void {
+    const at = (x: number): number =>
+      this.#sigma.framedGraphToViewport({ x, y: 0 }, { cameraState: { x: 0.5, y: 0.5, angle: 0, ratio: 1 } }).x;
+    this.#unit = Math.max(0.001, Math.abs(at(1) - at(0)) / this.#frame);
+  }
+
+  /** Writes the names that find room, the selected and the best connected first. */
+  #placeNames(): void {
+    if (this.#isDead) return;
+    const spots = this.#graph.mapNodes((id, node): Spot & { readonly rank: number } => {
+      const state = this.#sigma.getNodeState(id);
+      const size = labelSizeOf(node, state);
+      const rank = state.isSelected ? 3 : this.#named.has(id) ? 2 : state.isDimmed ? 0 : 1;
+      const shown = { radius: this.#sigma.scaleSize(node.size), width: labelWidth(node.label, size) };
+      const isLeftward = this.#graph.reduceNeighbors(id, (sum, _other, { x, y }) => sum + leaning(node, x, y), 0) > 0.5;
+      return { id, ...this.#sigma.graphToViewport(node), ...shown, height: labelHeight(size), rank, isLeftward };
+    });
+    // Who stands back has no name, and no right to keep another's away.
+    const seen = spots.filter((spot) => spot.rank > 0);
+    seen.sort((a, b) => b.rank - a.rank || b.radius - a.radius || (a.id < b.id ? -1 : 1));
+    const forced = new Set(seen.filter((spot) => spot.rank === 3).map((spot) => spot.id));
+    const sides = placeLabels(seen, this.#sigma.getDimensions(), forced);
+    for (const { id } of spots) this.#sigma.setNodeState(id, { side: sides.get(id) ?? 'none' });
+    const isNamed = this.#unit / this.#sigma.getCamera().ratio >= ROOMY;
+    for (const id of this.#wanted) if (this.#graph.hasEdge(id)) this.#sigma.setEdgeState(id, { isNamed });
   }
 
   #listen(events: CanvasEvents): void {
@@ -79,14 +140,16 @@ export class SigmaCanvas {
       else graph.addDirectedEdgeWithKey(id, edge.source, edge.target, { ...edge });
     }
     // The frame of the first picture stays, so that what comes later does not shift it; the camera does the rest.
-    if (isFirst && graph.order > 0) this.#sigma.setCustomBBox(frameOf(positions));
+    if (isFirst && graph.order > 0) {
+      const frame = frameOf(positions);
+      this.#frame = Math.max(frame.x[1] - frame.x[0], frame.y[1] - frame.y[0]);
+      this.#sigma.setCustomBBox(frame);
+      this.#sigma.refresh({ schedule: false });
+      this.#measure();
+    }
     this.#sigma.refresh();
     if (isFirst) this.fit(true);
-  }
-
-  /** Puts every node back to its place in `positions`. */
-  place(positions: Positions): void {
-    this.#graph.updateEachNodeAttributes((id, node) => ({ ...node, ...positions.get(id) }));
+    this.#placeNames();
   }
 
   /** Sets who is selected, named and standing back. */
@@ -96,44 +159,63 @@ export class SigmaCanvas {
     this.#graph.forEachNode((id) => {
       const isSelected = nodes.has(id);
       const isNear = near.has(id);
-      this.#sigma.setNodeState(
-        id,
-        isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : NODE_STATE,
-      );
+      // Around a chosen line the others keep their names: who else is there belongs to its reading.
+      this.#sigma.setNodeState(id, { isSelected, isDimmed: nodes.size > 0 && !isSelected && !isNear });
     });
+    const wanted: string[] = [];
     this.#graph.forEachEdge((id, { members }, source, target) => {
       const isSelected = members.some((member) => edges.has(member));
-      const touches = nodes.has(source) || nodes.has(target);
-      const isNear = edges.size === 0 && touches;
+      const isNear = edges.size === 0 && (nodes.has(source) || nodes.has(target));
+      if (isNear) wanted.push(id);
       this.#sigma.setEdgeState(
         id,
-        isAny ? { isSelected, isNamed: isSelected || isNear, isDimmed: !isSelected && !isNear } : EDGE_STATE,
+        isAny ? { isSelected, isNamed: isSelected, isDimmed: !isSelected && !isNear } : EDGE_STATE,
       );
     });
+    this.#wanted = wanted;
+    this.#named = near;
+    this.#placeNames();
   }
 
-  /** Moves the camera so that all nodes (or those of `ids`) are in the picture. */
-  fit(atOnce = false, ids?: readonly string[]): void {
-    if (this.#isDead) return;
-    const chosen = (ids ?? this.#graph.nodes()).filter((id) => this.#graph.hasNode(id));
-    const state = fitCamera(this.#sigma, chosen);
-    if (state === undefined) return;
-    if (atOnce || this.#isStill) this.#sigma.getCamera().setState(state);
-    else void this.#sigma.getCamera().animate(state, { duration: 320 });
+  #moveTo(state: CameraState, duration: number): void {
+    if (this.#isStill || duration === 0) this.#sigma.getCamera().setState(state);
+    else void this.#sigma.getCamera().animate(state, { duration });
   }
 
-  /** Brings a node into the picture if it is outside, without changing the zoom. */
-  reveal(id: string): void {
+  /** Moves the camera so that all nodes are in the picture. */
+  fit(atOnce = false): void {
     if (this.#isDead) return;
-    const data = this.#sigma.getNodeDisplayData(id);
-    const at = this.pointOf(id);
-    if (!data || !at) return;
+    this.#home = undefined;
+    const state = fitCamera(this.#sigma, this.#graph.nodes(), this.#frame);
+    if (state) this.#moveTo(state, atOnce ? 0 : 320);
+  }
+
+  /** Draws near to these nodes if they are too small to read or outside; never moves away from them. */
+  focus(ids: readonly string[]): void {
+    if (this.#isDead) return;
+    const chosen = ids.filter((id) => this.#graph.hasNode(id));
+    const fitted = fitCamera(this.#sigma, chosen, this.#frame);
+    if (fitted === undefined) return;
+    const now = this.#sigma.getCamera().getState();
     const { width, height } = this.#sigma.getDimensions();
-    const margin = 60;
-    if (at.x > margin && at.y > margin && at.x < width - margin && at.y < height - margin) return;
-    const state = { x: data.x, y: data.y };
-    if (this.#isStill) this.#sigma.getCamera().setState(state);
-    else void this.#sigma.getCamera().animate(state, { duration: 250 });
+    const isOutside = chosen.some((id) => {
+      const { x, y } = this.pointOf(id) ?? { x: 0, y: 0 };
+      return x < 0 || y < 0 || x > width || y > height;
+    });
+    if (!isOutside && fitted.ratio > now.ratio * 0.75) return;
+    const to = { ...fitted, ratio: isOutside ? fitted.ratio : Math.min(fitted.ratio, now.ratio) };
+    this.#home = { from: this.#home?.from ?? now, to };
+    this.#moveTo(to, 320);
+  }
+
+  /** Goes back to where the camera stood before `focus`, unless the reader has moved it since. */
+  unfocus(): void {
+    const home = this.#home;
+    this.#home = undefined;
+    if (this.#isDead || home === undefined) return;
+    const now = this.#sigma.getCamera().getState();
+    const isUntouched = Math.abs(now.ratio - home.to.ratio) < 1e-6 && Math.abs(now.x - home.to.x) < 1e-6;
+    if (isUntouched) this.#moveTo(home.from, 320);
   }
 
   zoom(direction: 'in' | 'out'): void {
@@ -172,6 +254,7 @@ export class SigmaCanvas {
 
   kill(): void {
     this.#isDead = true;
+    clearTimeout(this.#rest);
     this.#sigma.kill();
   }
 }

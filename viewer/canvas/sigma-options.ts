@@ -13,6 +13,7 @@ import {
 import type { Attributes } from 'graphology-types';
 import type { SigmaOptions } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from './drawing.ts';
+import { LABEL_MARGIN, type Side } from './labels.ts';
 import { CANVAS, FONT, type Theme } from './palette.ts';
 
 export interface NodeAttributes extends DrawnNode {
@@ -30,8 +31,8 @@ export interface NodeState {
   readonly isSelected: boolean;
   /** Neither selected nor next to it: stands back. */
   readonly isDimmed: boolean;
-  /** Its label is to be read: selected, or next to it. */
-  readonly isNamed: boolean;
+  /** Where its name is written, if anywhere. */
+  readonly side: Side | 'none';
 }
 
 export interface EdgeState {
@@ -40,14 +41,18 @@ export interface EdgeState {
   readonly isNamed: boolean;
 }
 
-export const NODE_STATE: NodeState = { isSelected: false, isDimmed: false, isNamed: false };
+export const NODE_STATE: NodeState = { isSelected: false, isDimmed: false, side: 'none' };
 export const EDGE_STATE: EdgeState = { isSelected: false, isDimmed: false, isNamed: false };
+
+/** The size of a name in pixels. */
+export const labelSizeOf = (node: Pick<DrawnNode, 'size'>, state: Pick<NodeState, 'isSelected'>): number =>
+  state.isSelected ? 15 : node.size > 13 ? 14 : 12;
 
 export const PRIMITIVES = {
   nodes: {
     shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.18 }), sdfDiamond({ cornerRadius: 0.12 })],
     layers: [layerFill()],
-    label: { margin: 4, font: { family: FONT, weight: '500', size: 13 } },
+    label: { margin: LABEL_MARGIN, font: { family: FONT, weight: '500', size: 13 } },
   },
   edges: {
     paths: [pathLine(), pathCurved(), pathLoop()],
@@ -71,8 +76,8 @@ export const PRIMITIVES = {
       margin: 3,
       keepUpright: true,
       fontSizeMode: 'fixed',
-      minVisibilityThreshold: 0.4,
-      fullVisibilityThreshold: 0.6,
+      minVisibilityThreshold: 0.97,
+      fullVisibilityThreshold: 1,
     },
   },
 } as const;
@@ -102,20 +107,32 @@ const SETTINGS: NonNullable<Options['settings']> = {
   enableCameraMouseRotation: false,
   stagePadding: 56,
   minEdgeThickness: 1,
-  labelRenderedSizeThreshold: 5,
-  labelDensity: 1.4,
-  labelGridCellSize: 92,
   minCameraRatio: 0.05,
   maxCameraRatio: 6,
   zoomDuration: 180,
 };
 
-/** The options of one drawing; `areAllNamed` is asked at each refresh: true when lines are few enough to name them all. */
-export const createOptions = (theme: Theme, areAllNamed: () => boolean, isStill: boolean): Options => {
+/** What sizes are divided by: points and lines grow and shrink with the picture, but less than it, and stay visible and modest. */
+const shrink = (unit: number): number => 1 / Math.min(1.25, Math.max(0.45, Math.sqrt(unit)));
+
+/**
+ * The options of one drawing. Two things are asked at each refresh: `areAllNamed`, true when lines are few enough to name
+ * them all, and `unit`, how many pixels a unit of the layout has when the camera's ratio is 1.
+ */
+export const createOptions = (
+  theme: Theme,
+  areAllNamed: () => boolean,
+  unit: () => number,
+  isStill: boolean,
+): Options => {
   const colors = CANVAS[theme];
   return {
     primitives: PRIMITIVES,
-    settings: isStill ? { ...SETTINGS, zoomDuration: 0, inertiaDuration: 0 } : SETTINGS,
+    settings: {
+      ...SETTINGS,
+      zoomToSizeRatioFunction: (ratio) => shrink(unit() / ratio),
+      ...(isStill && { zoomDuration: 0, inertiaDuration: 0 }),
+    },
     customNodeState: NODE_STATE,
     customEdgeState: EDGE_STATE,
     styles: {
@@ -129,11 +146,11 @@ export const createOptions = (theme: Theme, areAllNamed: () => boolean, isStill:
         label: { attribute: 'label' },
         labelColor: colors.label,
         labelFont: FONT,
-        labelSize: (node, state) => (state.isSelected ? 15 : node.size > 13 ? 14 : 12),
+        labelSize: labelSizeOf,
         labelVisibility: (_node, state) =>
-          state.isHovered || state.isNamed ? 'visible' : state.isDimmed ? 'hidden' : 'auto',
-        labelPosition: 'right',
-        labelBackgroundColor: (_node, state) => (state.isNamed || state.isHovered ? colors.labelGround : '#00000000'),
+          state.isHovered || (state.side !== 'none' && !state.isDimmed) ? 'visible' : 'hidden',
+        labelPosition: (_node, state) => (state.side === 'none' ? 'right' : state.side),
+        labelBackgroundColor: colors.labelGround,
         labelBackgroundPadding: 1,
         labelDepth: 'topNodes',
         backdropVisibility: (_node, state) => (state.isSelected || state.isHovered ? 'visible' : 'hidden'),
@@ -151,7 +168,7 @@ export const createOptions = (theme: Theme, areAllNamed: () => boolean, isStill:
         path: (edge) => (edge.curvature === 0 ? 'straight' : 'curved'),
         size: (edge, state) => edge.size + (state.isSelected ? 2 : state.isHovered ? 1.2 : 0),
         color: { attribute: 'color' },
-        opacity: (edge, state) => (state.isDimmed ? 0.09 : state.isHovered || state.isSelected ? 1 : edge.opacity),
+        opacity: (edge, state) => (state.isDimmed ? 0.16 : state.isHovered || state.isSelected ? 1 : edge.opacity),
         head: { attribute: 'head' },
         dash: { attribute: 'dash' },
         gap: (edge) => edge.gap || 5,

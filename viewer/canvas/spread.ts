@@ -1,13 +1,16 @@
-// Pushes points apart until no two are closer than a label needs; points that were there before do not move.
+// Pushes points apart until no two of them, each with room for its name, cover each other; points that were there before do not move.
 import type { Point, Positions } from './layout.ts';
 
-/** Least distances in the units of the layout: labels are wide and low. */
-const WIDE = 56;
-const HIGH = 26;
-const ROUNDS = 60;
-const CELL = WIDE;
+/** Half the room that a point takes with its name, in the units of the layout. */
+export interface Room {
+  readonly x: number;
+  readonly y: number;
+}
 
-type Movable = { x: number; y: number; readonly id: string; readonly isFixed: boolean };
+const ROUNDS = 120;
+const CELL = 120;
+
+type Movable = { x: number; y: number; readonly id: string; readonly isFixed: boolean; readonly room: Room };
 
 const cellOf = (x: number, y: number): string => `${Math.floor(x / CELL)}:${Math.floor(y / CELL)}`;
 
@@ -22,32 +25,38 @@ const toGrid = (points: readonly Movable[]): Map<string, Movable[]> => {
   return grid;
 };
 
-/** Moves `a` and `b` apart by what they lack, each half, or the movable one all; answers whether it moved one. */
+/** Moves `a` and `b` apart the shorter way, each half of it, or the movable one all of it; answers whether they were too near. */
 const part = (a: Movable, b: Movable): boolean => {
   if (a.isFixed && b.isFixed) return false;
-  const dx = (b.x - a.x) / WIDE;
-  const dy = (b.y - a.y) / HIGH;
-  const distance = Math.hypot(dx, dy);
-  if (distance >= 1) return false;
-  // Two in one place part along the line, in the order of their ids.
-  const [ux, uy] = distance < 1e-6 ? [a.id < b.id ? 1 : -1, 0] : [dx / distance, dy / distance];
-  const push = (1 - distance) * 0.5;
+  const lackX = a.room.x + b.room.x - Math.abs(b.x - a.x);
+  const lackY = a.room.y + b.room.y - Math.abs(b.y - a.y);
+  if (lackX <= 0.01 || lackY <= 0.01) return false;
   const [shareA, shareB] = a.isFixed ? [0, 1] : b.isFixed ? [1, 0] : [0.5, 0.5];
-  a.x -= ux * push * shareA * WIDE;
-  a.y -= uy * push * shareA * HIGH;
-  b.x += ux * push * shareB * WIDE;
-  b.y += uy * push * shareB * HIGH;
+  // Two in one place part in the order of their ids.
+  if (lackX < lackY) {
+    const sign = b.x === a.x ? (a.id < b.id ? 1 : -1) : Math.sign(b.x - a.x);
+    a.x -= sign * lackX * shareA;
+    b.x += sign * lackX * shareB;
+  } else {
+    const sign = b.y === a.y ? (a.id < b.id ? 1 : -1) : Math.sign(b.y - a.y);
+    a.y -= sign * lackY * shareA;
+    b.y += sign * lackY * shareB;
+  }
   return true;
 };
 
-/** The positions, parted; those in `fixed` stay. */
-export const spread = (positions: Positions, fixed: Positions): Positions => {
-  const points: Movable[] = [...positions].map(([id, { x, y }]: [string, Point]) => ({
-    id,
-    x,
-    y,
-    isFixed: fixed.has(id),
-  }));
+/** The positions, parted; those in `fixed` stay. `roomOf` says what each takes; no more than a cell of the grid. */
+export const spread = (positions: Positions, fixed: Positions, roomOf: (id: string) => Room): Positions => {
+  const points: Movable[] = [...positions].map(([id, { x, y }]: [string, Point]) => {
+    const room = roomOf(id);
+    return {
+      id,
+      x,
+      y,
+      isFixed: fixed.has(id),
+      room: { x: Math.min(CELL / 2, room.x), y: Math.min(CELL / 2, room.y) },
+    };
+  });
   for (let round = 0; round < ROUNDS; round++) {
     const grid = toGrid(points);
     let hasMoved = false;

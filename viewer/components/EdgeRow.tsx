@@ -26,7 +26,7 @@ export const EdgeRow = ({ edge, from, nameOf }: EdgeRowProps) => {
   const name = edgeName(edge, language);
   const what =
     from === undefined
-      ? text.edge(nameOf(edge.subject), name, nameOf(edge.object))
+      ? text.edge(nameOf(edge.subject), name, nameOf(edge.object), VOCABULARY[edge.type].symmetric)
       : `${name} ${arrow} ${nameOf(isOut ? edge.object : edge.subject)}`;
   const facts = [
     period(edge),

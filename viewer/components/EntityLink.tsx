@@ -2,6 +2,7 @@
 import { Button } from 'react-aria-components';
 import type { EntityType } from '../../src/model/entity.ts';
 import { useViewer } from '../state/viewer-context.ts';
+import { langOf } from '../text/describe.ts';
 import { TypeGlyph } from './TypeGlyph.tsx';
 
 export interface EntityLinkProps {
@@ -15,7 +16,7 @@ export const EntityLink = ({ id, name, type }: EntityLinkProps) => {
   return (
     <Button className="entity-link" onPress={() => actions.open(id)}>
       {type && <TypeGlyph type={type} />}
-      <span>{name}</span>
+      <span lang={langOf(name)}>{name}</span>
     </Button>
   );
 };

@@ -3,6 +3,7 @@ import type { EntityView } from '../../src/model/view.ts';
 import { fetchEntity } from '../api/client.ts';
 import { useLoaded } from '../state/use-loaded.ts';
 import { useViewer } from '../state/viewer-context.ts';
+import { langOf } from '../text/describe.ts';
 import { useText } from '../text/use-text.ts';
 import { EntityActions } from './EntityActions.tsx';
 import { FamilyList } from './FamilyList.tsx';
@@ -22,7 +23,9 @@ const Details = ({ entity }: { readonly entity: EntityView }) => {
           <h3>{text.panel.aliases}</h3>
           <ul className="chips">
             {entity.aliases.map((alias) => (
-              <li key={alias}>{alias}</li>
+              <li key={alias} lang={langOf(alias)}>
+                {alias}
+              </li>
             ))}
           </ul>
         </section>
@@ -48,7 +51,9 @@ export const EntityPanel = ({ id }: { readonly id: string }) => {
             <TypeGlyph type={node.type} />
             {text.type[node.type]}
           </p>
-          <h2 className="panel-title">{node.name}</h2>
+          <h2 className="panel-title" lang={langOf(node.name)}>
+            {node.name}
+          </h2>
           <p className="hint">{text.panel.counts(node.degree, node.documents)}</p>
           <EntityActions node={node} />
         </header>

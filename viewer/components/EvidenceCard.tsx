@@ -1,14 +1,15 @@
 // One sentence with subject, object and trigger marked in place, and where it stands.
 import type { EvidenceView } from '../../src/model/view.ts';
-import { cutByMarks } from '../state/marks.ts';
 import { amountLabel, period } from '../text/describe.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
+import { Quote } from './Quote.tsx';
 import { SourceLine } from './SourceLine.tsx';
 
 export const EvidenceCard = ({ evidence }: { readonly evidence: EvidenceView }) => {
   const text = useText();
   const language = useLanguage();
   const facts = [
+    evidence.negated && text.panel.negated,
     evidence.by && text.panel.said(evidence.by.name),
     evidence.about && `${text.panel.about} ${evidence.about.name}`,
     evidence.title,
@@ -19,21 +20,7 @@ export const EvidenceCard = ({ evidence }: { readonly evidence: EvidenceView }) 
   ].filter((fact) => typeof fact === 'string' && fact !== '');
   return (
     <figure className="card">
-      <blockquote className="quote" lang="zh-CN">
-        {cutByMarks(evidence.sentence, evidence.spans).map((segment) =>
-          segment.marks.length === 0 ? (
-            <span key={segment.start}>{segment.text}</span>
-          ) : (
-            <mark
-              key={segment.start}
-              className={segment.marks.map((mark) => `mark-${mark}`).join(' ')}
-              title={segment.marks.map((mark) => text.panel[mark]).join(' · ')}
-            >
-              {segment.text}
-            </mark>
-          ),
-        )}
-      </blockquote>
+      <Quote evidence={evidence} />
       {facts.length > 0 && <p className="card-facts">{facts.join(' · ')}</p>}
       <figcaption>
         <SourceLine document={evidence.document} />

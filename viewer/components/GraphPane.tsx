@@ -1,14 +1,17 @@
 // The graph on its canvas, with its keys and tools.
 import { type KeyboardEvent, useEffect, useMemo, useRef, useState } from 'react';
 import { draw } from '../canvas/drawing.ts';
-import { layOut } from '../canvas/layout.ts';
 import { SigmaCanvas } from '../canvas/sigma-canvas.ts';
 import { stepFrom } from '../canvas/step.ts';
+import { useAnnouncements } from '../state/use-announcements.ts';
 import { useEmphasis } from '../state/use-emphasis.ts';
 import { useHook } from '../state/use-hook.ts';
+import { useLayout } from '../state/use-layout.ts';
 import { useViewer } from '../state/viewer-context.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { CanvasTools } from './CanvasTools.tsx';
+
+const DOUBLE_CLICK_MS = 320;
 
 const isStill = (): boolean => window.matchMedia('(prefers-reduced-motion: reduce)').matches;
 
@@ -22,11 +25,12 @@ export const GraphPane = () => {
   const [isBroken, setBroken] = useState(false);
   const emphasis = useEmphasis();
   const batches = world.value?.batches;
-  const positions = useMemo(() => layOut(batches ?? []), [batches]);
+  const layout = useLayout(batches);
   const drawing = useMemo(() => draw(shown.nodes, shown.edges, language, theme), [shown, language, theme]);
-  const latest = useRef(viewer);
-  latest.current = viewer;
+  const latest = useRef({ ...viewer, emphasis });
+  latest.current = { ...viewer, emphasis };
   useHook(canvas);
+  useAnnouncements();
 
   useEffect(() => {
     const element = container.current;
@@ -57,17 +61,24 @@ export const GraphPane = () => {
     }
   }, [theme]);
 
-  useEffect(() => canvas?.show(drawing, positions), [canvas, drawing, positions]);
-  useEffect(() => canvas?.emphasize(emphasis), [canvas, drawing, emphasis]);
-  // A new first view, or new neighbours, are brought into the picture; filters leave the camera alone.
-  useEffect(() => canvas?.fit(), [canvas, positions]);
-  const selection = state.selection;
+  // What is newly loaded is shown when it has its places; what was shown before stays until then.
   useEffect(() => {
-    if (selection?.kind !== 'node') return;
-    canvas?.reveal(selection.id);
-    const node = latest.current.nodeOf(selection.id);
-    if (node) latest.current.actions.announce(text.node(node.name, text.type[node.type], node.degree));
-  }, [canvas, selection, text]);
+    if (layout && layout.batches === batches) canvas?.show(drawing, layout.positions);
+  }, [canvas, drawing, layout, batches]);
+  useEffect(() => canvas?.emphasize(emphasis), [canvas, drawing, layout, emphasis]);
+  // A new first view, or new neighbours, are brought into the picture; filters leave the camera alone.
+  useEffect(() => canvas?.fit(), [canvas, layout]);
+  const selection = state.selection;
+  // The camera draws near to what is chosen, but not before a second click could come: the point must not slip away under the pointer.
+  useEffect(() => {
+    if (!canvas) return undefined;
+    const timer = setTimeout(() => {
+      const { nodes, near } = latest.current.emphasis;
+      if (near.size > 0 || nodes.size > 0) canvas.focus([...nodes, ...near]);
+      else if (selection === undefined) canvas.unfocus();
+    }, DOUBLE_CLICK_MS);
+    return () => clearTimeout(timer);
+  }, [canvas, layout, selection]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     if (!canvas || event.nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -102,6 +113,7 @@ export const GraphPane = () => {
           <p>{text.error.webgl}</p>
         </div>
       )}
+      {!layout && <p className="waiting">{text.loading}</p>}
       {canvas && <CanvasTools canvas={canvas} />}
     </div>
   );

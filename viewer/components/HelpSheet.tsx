@@ -22,6 +22,7 @@ export const HelpSheet = ({ isOpen, onOpenChange }: HelpSheetProps) => {
     ['Enter', sheet.enter],
     ['i', sheet.isolate],
     ['f', sheet.fit],
+    ['+ −', sheet.zoom],
   ];
   return (
     <ModalOverlay className="overlay" isOpen={isOpen} onOpenChange={onOpenChange} isDismissable>

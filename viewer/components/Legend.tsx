@@ -58,6 +58,7 @@ export const Legend = () => {
           </Button>
         )}
       </div>
+      {shown.nodes.size > 0 && <p className="hint legend-hint">{text.filterHint}</p>}
       {FACETS.filter((facet) => shown.legend[facet].length > 0).map((facet) => (
         <section key={facet} className="facet" aria-labelledby={`facet-${facet}`}>
           <h3 id={`facet-${facet}`}>{text.facet[facet]}</h3>

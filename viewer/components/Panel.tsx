@@ -9,6 +9,9 @@ import { PathsPanel } from './PathsPanel.tsx';
 import { RelationPanel } from './RelationPanel.tsx';
 import { Welcome } from './Welcome.tsx';
 
+/** Where the focus goes when something is chosen elsewhere. */
+export const PANEL = 'details';
+
 const Content = () => {
   const { state, world } = useViewer();
   const { selection } = state;
@@ -22,7 +25,7 @@ export const Panel = () => {
   const text = useText();
   const { state, actions } = useViewer();
   return (
-    <aside className="panel" aria-label={text.panel.label}>
+    <aside className="panel" id={PANEL} tabIndex={-1} aria-label={text.panel.label}>
       {state.selection && (
         <Button className="icon-button panel-close" aria-label={text.panel.close} onPress={actions.clear}>
           <Icon name="close" />

@@ -7,7 +7,7 @@ export const PanelProblem = ({ failure }: { readonly failure: ApiFailure }) => {
   return (
     <div className="problem" role="alert">
       <strong>{text.error.title}</strong>
-      <p>{failure.status === 0 ? text.error.network : failure.message}</p>
+      <p>{failure.status === 0 ? text.error.network : failure.status === 404 ? text.error.gone : failure.message}</p>
     </div>
   );
 };

@@ -2,7 +2,7 @@
 import type { PathsView } from '../../src/model/view.ts';
 import { useViewer } from '../state/viewer-context.ts';
 import { useText } from '../text/use-text.ts';
-import { EdgeRow } from './EdgeRow.tsx';
+import { Hop } from './Hop.tsx';
 
 const MAX_SHOWN = 12;
 
@@ -30,7 +30,7 @@ export const PathsPanel = ({ paths }: { readonly paths: PathsView['paths'] }) =>
               return (
                 edge && (
                   <li key={id}>
-                    <EdgeRow edge={edge} nameOf={nameOf} />
+                    <Hop edge={edge} />
                   </li>
                 )
               );

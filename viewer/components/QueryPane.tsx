@@ -1,12 +1,12 @@
 // The query panel: examples, the editor, and what came back.
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import type { QueryResult } from '../../src/model/view.ts';
 import { ApiFailure, fetchQuery } from '../api/client.ts';
 import { useViewer } from '../state/viewer-context.ts';
-import { EXAMPLES } from '../text/examples.ts';
-import { useLanguage, useText } from '../text/use-text.ts';
+import { useText } from '../text/use-text.ts';
 import { CypherEditor } from './CypherEditor.tsx';
+import { ExampleList } from './ExampleList.tsx';
 import { QueryAnswer } from './QueryAnswer.tsx';
 
 export type Answer =
@@ -15,11 +15,14 @@ export type Answer =
   | { readonly status: 'ready'; readonly result: QueryResult }
   | { readonly status: 'failed'; readonly failure: ApiFailure };
 
+const FIRST = `MATCH (p:Person)-[r:HOLDS_POSITION]->(c:Entity)
+RETURN p, r.title AS title, r.status AS status, c
+LIMIT 50`;
+
 export const QueryPane = () => {
   const text = useText();
-  const language = useLanguage();
   const { state, actions } = useViewer();
-  const [cypher, setCypher] = useState(state.cypher || (EXAMPLES[0]?.cypher ?? ''));
+  const [cypher, setCypher] = useState(state.cypher || FIRST);
   const [answer, setAnswer] = useState<Answer>({ status: 'none' });
   const run = async (statement: string): Promise<void> => {
     if (statement.trim() === '') return;
@@ -34,40 +37,35 @@ export const QueryPane = () => {
       setAnswer({ status: 'failed', failure });
     }
   };
+  // A link to a query shows its answer.
+  const isAsked = useRef(false);
+  useEffect(() => {
+    if (state.cypher !== '' && !isAsked.current) void run(state.cypher);
+    isAsked.current = true;
+  }, []);
   return (
     <div className="query-pane">
-      <div className="query-head">
-        <h2>{text.query.title}</h2>
-        <p className="hint">{text.query.intro}</p>
+      <ExampleList
+        current={cypher}
+        onChoose={(chosen) => {
+          setCypher(chosen);
+          void run(chosen);
+        }}
+      />
+      <div className="query-work">
+        <div className="query-head">
+          <h2>{text.query.title}</h2>
+          <p className="hint">{text.query.intro}</p>
+        </div>
+        <CypherEditor value={cypher} onChange={setCypher} onRun={() => void run(cypher)} />
+        <div className="query-bar">
+          <Button className="button primary" isDisabled={answer.status === 'running'} onPress={() => void run(cypher)}>
+            {answer.status === 'running' ? text.query.running : text.query.run}
+          </Button>
+          <span className="hint">{text.query.shortcut}</span>
+        </div>
+        <QueryAnswer answer={answer} />
       </div>
-      <div className="query-examples">
-        <span className="hint" id="examples">
-          {text.query.examples}
-        </span>
-        <ul aria-labelledby="examples">
-          {EXAMPLES.map((example) => (
-            <li key={example.en}>
-              <Button
-                className="chip"
-                onPress={() => {
-                  setCypher(example.cypher);
-                  void run(example.cypher);
-                }}
-              >
-                {example[language]}
-              </Button>
-            </li>
-          ))}
-        </ul>
-      </div>
-      <CypherEditor value={cypher} onChange={setCypher} onRun={() => void run(cypher)} />
-      <div className="query-bar">
-        <Button className="button primary" isDisabled={answer.status === 'running'} onPress={() => void run(cypher)}>
-          {answer.status === 'running' ? text.query.running : text.query.run}
-        </Button>
-        <span className="hint">{text.query.shortcut}</span>
-      </div>
-      <QueryAnswer answer={answer} />
     </div>
   );
 };

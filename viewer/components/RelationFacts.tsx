@@ -5,7 +5,7 @@ import { amountLabel, period } from '../text/describe.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { Standing } from './Standing.tsx';
 
-type Factual = Pick<ViewEdge, 'since' | 'until' | 'amount' | 'share' | 'status' | 'certainty' | 'negated'>;
+type Factual = Pick<ViewEdge, 'type' | 'since' | 'until' | 'amount' | 'share' | 'status' | 'certainty' | 'negated'>;
 
 export const RelationFacts = ({ edge }: { readonly edge: Factual }) => {
   const text = useText();

@@ -3,9 +3,11 @@ import { type RefObject, useState } from 'react';
 import { ComboBox, Header, Input, ListBox, ListBoxItem, ListBoxSection, Popover } from 'react-aria-components';
 import { useFound } from '../state/use-found.ts';
 import { useViewer } from '../state/viewer-context.ts';
+import { langOf } from '../text/describe.ts';
 import { useText } from '../text/use-text.ts';
 import { Icon } from './Icon.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
+import { PANEL } from './Panel.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 
 export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInputElement | null> }) => {
@@ -26,6 +28,8 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
     else actions.open(key);
     setValue('');
     setRound(round + 1);
+    // The box that had the focus is gone: it goes on to what was chosen.
+    requestAnimationFrame(() => document.getElementById(PANEL)?.focus({ preventScroll: true }));
   };
   const entities = found.options.filter((option) => option.kind !== 'edge');
   const edges = found.options.filter((option) => option.kind === 'edge');
@@ -88,7 +92,9 @@ export const SearchBox = ({ inputRef }: { readonly inputRef: RefObject<HTMLInput
                       onAction={() => choose(option.key)}
                     >
                       <TypeGlyph type={option.node.type} />
-                      <span className="hit-name">{option.node.name}</span>
+                      <span className="hit-name" lang={langOf(option.node.name)}>
+                        {option.node.name}
+                      </span>
                       {option.matched !== option.node.name && (
                         <span className="hit-also">{text.search.also(option.matched)}</span>
                       )}

@@ -48,7 +48,11 @@ export const SheetTable = ({ sheet, order, onOrder, caption, selected, onSelect 
                     </Button>
                   </th>
                 ) : (
-                  <td key={sheet.columns[index]?.key} data-number={sheet.columns[index]?.isNumber}>
+                  <td
+                    key={sheet.columns[index]?.key}
+                    data-number={sheet.columns[index]?.isNumber}
+                    data-short={sheet.columns[index]?.isShort}
+                  >
                     {cell}
                   </td>
                 ),

@@ -6,6 +6,7 @@ import { entitySheet, type Order, relationSheet, sortRows } from '../state/rows.
 import { saveBlob } from '../state/save.ts';
 import { useViewer } from '../state/viewer-context.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
+import { DownloadMenu } from './DownloadMenu.tsx';
 import { Icon } from './Icon.tsx';
 import { SheetTable } from './SheetTable.tsx';
 
@@ -70,6 +71,7 @@ export const TablePane = () => {
             <Icon name="down" />
             {text.table.download}
           </Button>
+          <DownloadMenu />
         </div>
       </div>
       <SheetTable

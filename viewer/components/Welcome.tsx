@@ -1,10 +1,40 @@
-// Where to begin: what this is, how large it is, and the best connected entities.
+// Where to begin: what this is, how large it is, the best connected entities, and some questions.
+import { Button } from 'react-aria-components';
+import { fetchExamples } from '../api/client.ts';
+import { withValues } from '../state/example.ts';
+import { useLoaded } from '../state/use-loaded.ts';
 import { useViewer } from '../state/viewer-context.ts';
-import { useText } from '../text/use-text.ts';
+import { useLanguage, useText } from '../text/use-text.ts';
 import { num } from '../text/zh.ts';
 import { EntityLink } from './EntityLink.tsx';
 
-const BEST = 12;
+const BEST = 10;
+const QUESTIONS = 5;
+
+const Questions = () => {
+  const text = useText();
+  const language = useLanguage();
+  const { actions } = useViewer();
+  const loaded = useLoaded('examples', fetchExamples);
+  if (loaded.status !== 'ready') return null;
+  return (
+    <section>
+      <h3>{text.panel.ask}</h3>
+      <ul>
+        {loaded.value.slice(0, QUESTIONS).map((example) => (
+          <li key={example.en}>
+            <Button
+              className="example"
+              onPress={() => actions.set({ page: 'query', cypher: withValues(example.cypher, example.params) })}
+            >
+              {example[language]}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+};
 
 export const Welcome = () => {
   const text = useText();
@@ -32,6 +62,7 @@ export const Welcome = () => {
           </ol>
         </section>
       )}
+      {best.length > 0 && <Questions />}
     </div>
   );
 };

@@ -24,3 +24,17 @@ export const cutByMarks = (sentence: string, spans: Readonly<Record<Mark, Span>>
     return { text: sentence.slice(start, end), marks, start };
   });
 };
+
+/** Beyond so many characters what stands between the marks is shortened, to so many at each of its ends. */
+const LONG = 80;
+const KEPT = 24;
+
+/** The pieces with long unmarked ones shortened: “据知情人士透露 … 已提出辞职。”; the same pieces if none is long. */
+export const abridge = (segments: readonly Segment[]): readonly Segment[] =>
+  segments.map((segment, index) => {
+    const { text, marks } = segment;
+    if (marks.length > 0 || text.length <= LONG) return segment;
+    const head = index === 0 ? '' : text.slice(0, KEPT);
+    const tail = index === segments.length - 1 ? '' : text.slice(-KEPT);
+    return { ...segment, text: `${head} … ${tail}`.trim() };
+  });

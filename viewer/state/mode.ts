@@ -10,3 +10,7 @@ export const modeOf = (edge: { readonly certainty: Certainty; readonly negated: 
 
 /** True for what is drawn dashed: it is not (yet, or not surely) so. */
 export const isDashed = (mode: Mode): boolean => mode === 'planned' || mode === 'reported' || mode === 'hypothetical';
+
+/** True for what the graph holds as a relation: said, and neither negated nor only planned, supposed or denied. */
+export const isRelation = (edge: { readonly certainty: Certainty; readonly negated: boolean }): boolean =>
+  ['asserted', 'attributed', 'reported'].includes(modeOf(edge));

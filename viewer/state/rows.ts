@@ -1,5 +1,5 @@
 // The table twin of the graph: its relations and entities as rows, their order, their text.
-import { typeLabel } from '../text/describe.ts';
+import { roleName, typeLabel } from '../text/describe.ts';
 import type { Text } from '../text/zh.ts';
 import type { Shown } from './filter.ts';
 import { modeOf } from './mode.ts';
@@ -9,6 +9,8 @@ export interface Column {
   readonly key: string;
   readonly label: string;
   readonly isNumber?: boolean;
+  /** Stays on one line. */
+  readonly isShort?: boolean;
 }
 
 export interface Row {
@@ -28,13 +30,13 @@ export const relationSheet = (shown: Shown, text: Text, language: Language): She
   return {
     columns: [
       { key: 'subject', label: text.table.subject },
-      { key: 'relation', label: text.table.relation },
+      { key: 'relation', label: text.table.relation, isShort: true },
       { key: 'object', label: text.table.object },
       { key: 'title', label: text.table.title },
       { key: 'standing', label: text.table.standing },
       { key: 'status', label: text.table.status },
-      { key: 'since', label: text.table.since },
-      { key: 'until', label: text.table.until },
+      { key: 'since', label: text.table.since, isShort: true },
+      { key: 'until', label: text.table.until, isShort: true },
       { key: 'documents', label: text.table.documents, isNumber: true },
     ],
     rows: [...shown.edges.values()].map((edge) => ({
@@ -43,7 +45,7 @@ export const relationSheet = (shown: Shown, text: Text, language: Language): She
         nameOf(edge.subject),
         typeLabel(edge.type, language),
         nameOf(edge.object),
-        edge.title ?? '',
+        language === 'en' && edge.role !== undefined ? roleName(edge.role) : (edge.title ?? ''),
         text.mode[modeOf(edge)],
         edge.status ? text.status[edge.status] : '',
         edge.since ?? '',

@@ -18,6 +18,37 @@ export const lastDay = (date: string): string => {
 export const heldOn = (edge: Dated, day: string): boolean =>
   (edge.since === undefined || firstDay(edge.since) <= day) && (edge.until === undefined || lastDay(edge.until) >= day);
 
+export interface YearCount {
+  readonly year: number;
+  readonly count: number;
+}
+
+/**
+ * How many relations begin (or, without a beginning, end) in each year from the first to the last one, of `least` years
+ * at least, and how many have no date.
+ */
+export const byYear = (
+  edges: Iterable<Dated>,
+  least = 1,
+): { readonly years: readonly YearCount[]; readonly undated: number } => {
+  const counts = new Map<number, number>();
+  let undated = 0;
+  for (const { since, until } of edges) {
+    const date = since ?? until;
+    if (date === undefined) undated += 1;
+    else counts.set(Number(date.slice(0, 4)), (counts.get(Number(date.slice(0, 4))) ?? 0) + 1);
+  }
+  const found = [...counts.keys()];
+  const last = Math.max(...found);
+  const first = Math.min(...found, last - least + 1);
+  const length = found.length === 0 ? 0 : last - first + 1;
+  const years = Array.from({ length }, (_, index) => ({
+    year: first + index,
+    count: counts.get(first + index) ?? 0,
+  }));
+  return { years, undated };
+};
+
 /** All days on which something begins or ends, in order, each once. */
 export const stops = (edges: Iterable<Dated>): readonly string[] => {
   const days = new Set<string>();

@@ -1,6 +1,6 @@
 // What a search finds: entities from the server, relations among those in view, and paths for “A → B”.
 import { useEffect, useState } from 'react';
-import type { Family } from '../../src/model/vocabulary.ts';
+import { type Family, VOCABULARY } from '../../src/model/vocabulary.ts';
 import type { SearchHit, ViewEdge, ViewNode } from '../../src/model/view.ts';
 import { fetchSearch } from '../api/client.ts';
 import { edgeLabel } from '../text/describe.ts';
@@ -93,7 +93,12 @@ export const useFound = (value: string, isComposing: boolean): FoundList => {
       kind: 'edge',
       key: `edge ${edge.id}`,
       edge,
-      label: text.edge(nameOf(edge.subject), edgeLabel(edge, language), nameOf(edge.object)),
+      label: text.edge(
+        nameOf(edge.subject),
+        edgeLabel(edge, language),
+        nameOf(edge.object),
+        VOCABULARY[edge.type].symmetric,
+      ),
       mode: modeOf(edge),
       family: familyOf(edge),
     }));

@@ -1,6 +1,6 @@
 // Words for relations: the label of an edge, its amount, its dates, in both languages.
 import { FAMILY_LABEL, type Family, type RelationType, VOCABULARY } from '../../src/model/vocabulary.ts';
-import type { Amount } from '../../src/model/claim.ts';
+import type { Amount, Status } from '../../src/model/claim.ts';
 import type { ViewEdge } from '../../src/model/view.ts';
 import { modeOf } from '../state/mode.ts';
 import type { Language } from '../state/view-state.ts';
@@ -11,9 +11,23 @@ export const typeLabel = (type: RelationType, language: Language): string => VOC
 
 export const familyLabel = (family: Family, language: Language): string => FAMILY_LABEL[family][language];
 
-/** What an edge is called: the post as written, else the type: 临时CEO, 收购. */
-export const edgeName = (edge: Pick<ViewEdge, 'type' | 'title'>, language: Language): string =>
-  edge.title ?? typeLabel(edge.type, language);
+/** Roles that English writes in capitals. */
+const ABBREVIATION = /^(?:c[a-z]o|evp|svp|vp)$/u;
+
+/** A canonical role in English, with what sets the post apart: ceo, interim → “Interim CEO”; deputy-chair → “Deputy chair”. */
+export const roleName = (role: string, status?: Status): string => {
+  const words = role.split('-').map((word) => (ABBREVIATION.test(word) ? word.toUpperCase() : word));
+  const name = [...(status === 'interim' ? ['interim'] : []), ...words].join(' ');
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+/** What an edge is called: the post, in 中文 as written, else the type: 临时CEO, Interim CEO, 收购. */
+export const edgeName = (edge: Pick<ViewEdge, 'type' | 'title' | 'role' | 'status'>, language: Language): string =>
+  (language === 'en' && edge.role !== undefined ? roleName(edge.role, edge.status) : edge.title) ??
+  typeLabel(edge.type, language);
+
+/** The language of a name, for those who listen: zh-CN if it has a Han character. */
+export const langOf = (name: string): 'zh-CN' | undefined => (/\p{Script=Han}/u.test(name) ? 'zh-CN' : undefined);
 
 /** The label on the line, with how it stands if that is not plain fact: 收购（否认）. */
 export const edgeLabel = (edge: ViewEdge, language: Language): string => {
@@ -24,10 +38,28 @@ export const edgeLabel = (edge: ViewEdge, language: Language): string => {
   return language === 'zh' ? `${name}（${standing}）` : `${name} (${standing.toLowerCase()})`;
 };
 
-/** Dates of an edge: “2023-11-17 – 2023-11-22”, “2023 –”, “– 2019”; empty if there is none. */
-export const period = ({ since, until }: Pick<ViewEdge, 'since' | 'until'>): string => {
+/** What happens on a day, and does not go on from it. */
+const EVENTS: ReadonlySet<RelationType> = new Set([
+  'FOUNDED',
+  'SUCCEEDED',
+  'MET_WITH',
+  'INVESTED_IN',
+  'ACQUIRED',
+  'MERGED_WITH',
+  'INCREASED_STAKE_IN',
+  'DECREASED_STAKE_IN',
+  'TRANSFERRED_SHARES_TO',
+  'PLEDGED_SHARES_OF',
+  'WON_BID_OF',
+  'SUED',
+  'RULED_AGAINST',
+  'REGULATES',
+] satisfies readonly RelationType[]);
+
+/** Dates of an edge: “2023-11-17 – 2023-11-22”, “2023 –”, “– 2019”, of an event its day alone; empty if there is none. */
+export const period = ({ type, since, until }: Pick<ViewEdge, 'type' | 'since' | 'until'>): string => {
   if (since === undefined && until === undefined) return '';
-  if (since === until) return since ?? '';
+  if (since === until || (until === undefined && EVENTS.has(type))) return since ?? '';
   return `${since ?? ''} – ${until ?? ''}`.trim();
 };
 

@@ -1,0 +1,49 @@
+// What stands around a word in its clause: phrases to its left and right, units between two places.
+import type { Unit } from './clause.ts';
+import type { Parsed, Phrase } from './phrases.ts';
+import type { Span } from '../../src/model/span.ts';
+
+export const HOLDING = /^(?:持有|所持|所持有|持|拥有|控制|手中|手里|手上|处|直接|间接|合计|共同|的|所|其|共|名下)$/u;
+
+/** Words between a subject and its verb that are no predicate of their own. */
+export const ADVERB =
+  /^(?:已|已经|曾|曾经|将|将要|正|正在|正式|拟|就|又|再|再次|也|还|都|均|未|没有|不|先后|陆续|分别|共同|联合|近日|此前|最终|成功|完全|全资|战略|计划|打算|有意|宣布|决定|准备|考虑|可能|能|能否|是否|会|要|欲|想)$/u;
+
+export const isAdverb = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (ADVERB.test(unit.text) || unit.tag === 'd');
+
+/** Phrases of the clause of `hit` that stand in front of it, in order. */
+export const leftOf = (parsed: Parsed, hit: Span): readonly Phrase[] => {
+  const clause = parsed.clauseOf(hit.start);
+  return parsed.phrases.filter((phrase) => phrase.clause === clause && phrase.end <= hit.start);
+};
+
+/** Phrases of the clause of `hit` that stand behind it, in order. */
+export const rightOf = (parsed: Parsed, hit: Span): readonly Phrase[] => {
+  const clause = parsed.clauseOf(hit.start);
+  return parsed.phrases.filter((phrase) => phrase.clause === clause && phrase.start >= hit.end);
+};
+
+/** Units between two offsets. */
+export const between = (parsed: Parsed, from: number, to: number): readonly Unit[] =>
+  parsed.units.filter((unit) => unit.start >= from && unit.end <= to);
+
+export const isVerbWord = (unit: Unit): boolean =>
+  unit.kind === 'word' && unit.tag.startsWith('v') && !HOLDING.test(unit.text);
+
+const isPassable = (unit: Unit): boolean => {
+  if (unit.kind === 'mention') return false;
+  if (unit.kind === 'mark') return !',;:!?()、'.includes(unit.text);
+  if (unit.kind !== 'word') return true;
+  return (
+    HOLDING.test(unit.text) ||
+    /^(?:了|过|着|下|入|到|于|全部|部分|约|近|逾|超过|不超过|不低于|共计|总计|合计|累计|总额|高达|另|另外|其|等|多|余|控股权|正式|一家|国内|知名)$/u.test(
+      unit.text,
+    ) ||
+    !/^(?:v(?!n)|p|c|y|d)/u.test(unit.tag)
+  );
+};
+
+/** True if nothing but describing words and sums stands between two offsets. */
+export const isNear = (parsed: Parsed, from: number, to: number): boolean =>
+  between(parsed, from, to).every(isPassable);

@@ -1,0 +1,52 @@
+// Whose shares are meant where the text does not say: the company whose shareholder or officer acts, or which announces it.
+import { between } from './around.ts';
+import type { MentionUnit } from './clause.ts';
+import type { Item, Parsed } from './phrases.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** What makes the name before it the company of the name behind it: 远景材料股东王芳. */
+const HOLDER = /股东|实际控制人|实控人|控股|持股|高管|董事|监事|总经理|总裁|高级管理人员|财务总监|一致行动人|首席/u;
+const ANNOUNCES = /公告|披露|通知|收到|接到|获悉|发布|晚间|公布|告知函/u;
+
+const companyOf = ({ owners, link, unit }: Item): MentionUnit | undefined =>
+  HOLDER.test(link)
+    ? owners.findLast((owner) => owner.mention.type === 'company' && owner.mention.entity !== unit.mention.entity)
+    : undefined;
+
+/**
+ * The company whose shares `agents` buy, sell or pledge at a word that names none: 远景材料 in “远景材料公告，股东王芳减持100万股”.
+ * Undefined where the words speak of no shares, or several companies may be meant.
+ */
+export const issuerOf = (parsed: Parsed, hit: Span, agents: readonly MentionUnit[]): MentionUnit | undefined => {
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  if (
+    !clause ||
+    !/股|减持计划|增持计划/u.test(
+      between(parsed, hit.start, clause.end)
+        .map(({ text }) => text)
+        .join(''),
+    )
+  )
+    return undefined;
+  const isAgent = (name: MentionUnit): boolean => agents.some((agent) => agent.mention.entity === name.mention.entity);
+  const items = parsed.phrases.flatMap((phrase) => phrase.items);
+  const owners = items.filter(({ unit }) => isAgent(unit)).flatMap((item) => companyOf(item) ?? []);
+  const [owner] = owners;
+  if (owner) return owners.every(({ mention }) => mention.entity === owner.mention.entity) ? owner : undefined;
+  const [first] = parsed.phrases;
+  const [item] = first?.items ?? [];
+  if (
+    !first ||
+    !item ||
+    first.items.length > 1 ||
+    first.mark !== '' ||
+    item.unit.mention.type !== 'company' ||
+    isAgent(item.unit)
+  )
+    return undefined;
+  const lead = parsed.clause(first.clause);
+  const words = between(parsed, first.end, lead?.end ?? first.end)
+    .map(({ text }) => text)
+    .join('');
+  return ANNOUNCES.test(words) || ANNOUNCES.test(first.tail) ? item.unit : undefined;
+};
