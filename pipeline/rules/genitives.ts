@@ -11,7 +11,7 @@ const YOUNG = /^(?:初创|创业|新创|独立|上市|控股)$/u;
 const LONGEST = 6;
 
 const isNoun = (unit: Unit | undefined): boolean =>
-  unit?.kind === 'title' || (unit?.kind === 'word' && (/^(?:n|vn|f|s|j|l)/u.test(unit.tag) || unit.text === '的'));
+  unit?.kind === 'title' || (unit?.kind === 'word' && (/^(?:n|f|s|j|l)/u.test(unit.tag) || unit.text === '的'));
 
 /** What stands behind 的 at unit `index`, up to the next name of a clause: the name and the words between. */
 const nameBehind = (
