@@ -58,9 +58,16 @@ interface Line {
   readonly cells: readonly string[];
 }
 
+/** The line that names the columns: the first one that is neither empty nor a comment. */
+export const headerOf = (text: string): string =>
+  /^(?!#)\S.*$/mu.exec(text.replace(/^\ufeff/u, ''))?.[0].replace(/\r$/u, '') ?? '';
+
+const columnsOf = (cells: readonly string[]): readonly (Column | undefined)[] =>
+  cells.map((cell) => COLUMNS.get(cell.trim().toLowerCase()));
+
 /** The lines of the file as cells, without comments and empty lines. In CSV a cell may stand in double quotes; in TSV a quote is a character like any other. */
 const readCells = (text: string, path: string): readonly Line[] => {
-  const isTsv = (text.split('\n', 1)[0] ?? '').includes('\t');
+  const isTsv = headerOf(text).includes('\t');
   try {
     const lines: unknown = parse(text, {
       bom: true,
@@ -85,7 +92,7 @@ const readCells = (text: string, path: string): readonly Line[] => {
 /** Reads a user's words: columns name, type, and names (aliases, separated by a vertical bar), id. Throws InputError with file and line. */
 export const parseUserWords = (text: string, path: string): readonly LexiconEntry[] => {
   const [header, ...lines] = readCells(text, path);
-  const columns = (header?.cells ?? []).map((cell) => COLUMNS.get(cell.trim().toLowerCase()));
+  const columns = columnsOf(header?.cells ?? []);
   const at = (column: Column): number => columns.indexOf(column);
   const [nameAt, typeAt, namesAt, idAt] = [at('name'), at('type'), at('names'), at('id')];
   if (nameAt < 0 || typeAt < 0)
@@ -137,14 +144,21 @@ export const readUserWords = (path: string): readonly LexiconEntry[] => {
 /** The header that `formatUserWord` writes lines for. */
 export const USER_WORDS_HEADER = 'name\ttype\tnames\tid';
 
-/** One line of a TSV file of a user's words. Throws InputError for what a line cannot hold. */
-export const formatUserWord = (word: {
-  readonly name: string;
-  readonly type: string;
-  readonly names: readonly string[];
-  readonly id?: string;
-}): string => {
+/** One line of a TSV file of a user's words, in the columns of its header. Throws InputError for what the line cannot hold. */
+export const formatUserWord = (
+  word: { readonly name: string; readonly type: string; readonly names: readonly string[]; readonly id?: string },
+  header: string = USER_WORDS_HEADER,
+): string => {
   for (const part of [word.name, ...word.names])
     if (/[|\t\r\n]/u.test(part)) throw new InputError('lexicon', `a name holds a tab, a line end or "|", ${got(part)}`);
-  return [word.name, word.type, word.names.join('|'), word.id ?? ''].join('\t');
+  const cells: Readonly<Record<Column, string>> = {
+    name: word.name,
+    type: word.type,
+    names: word.names.join('|'),
+    id: word.id ?? '',
+  };
+  const columns = columnsOf(header.split('\t'));
+  if (cells.names !== '' && !columns.includes('names'))
+    throw new InputError('lexicon', `your file has no column for other names (names), ${got(header)}`);
+  return columns.map((column) => (column === undefined ? '' : cells[column])).join('\t');
 };

@@ -58,6 +58,8 @@ interface FrameBase {
   readonly names?: Readonly<Partial<Record<Role | 'holder' | 'filler', RegExp>>>;
   /** What the sentence in front of the word must hold. */
   readonly needsEarlier?: RegExp;
+  /** What may not follow the patient or the other side: it would make something else of it (加入A董事会, 会见A的代表). */
+  readonly notTail?: RegExp;
   /** Certainty that the word itself brings (竞购: planned). */
   readonly certainty?: Certainty;
   readonly takesAmount?: boolean;
@@ -82,8 +84,6 @@ export interface VerbFrame extends FrameBase {
   readonly patients?: readonly EntityType[];
   /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
   readonly needsShares?: boolean;
-  /** What may not follow the patient: it would make something else of it (加入A董事会). */
-  readonly notTail?: RegExp;
   readonly yields: readonly Yield[];
 }
 

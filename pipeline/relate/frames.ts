@@ -165,6 +165,8 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
             )
           : undefined;
         if (needsAbout && !third) return [];
+        // Who returns to a country belongs to no government.
+        if (type === 'AFFILIATED_WITH' && b.mention.kind === 'metonym') return [];
         // Who holds all shares owns the firm.
         const isWhole = type === 'OWNS_SHARES_OF' && more.share === 100;
         const draft: Draft = {

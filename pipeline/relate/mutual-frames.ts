@@ -130,6 +130,7 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     frame.takesObject && !/^(?:而成|为|成)/u.test(next)
       ? (objectAfter(parsed, hit) ?? objectAfterRelative(parsed, hit))
       : undefined;
+  if (object && frame.notTail?.test(object.phrase.tail)) return [];
   if (object) {
     const subject = subjectOf(parsed, hit);
     if (subject) {

@@ -47,6 +47,7 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
     ],
     counterExamples: [
       '{p:王芳}加入{c:大河科技}董事会。',
+      '{p:王芳}重返{m:中国}。',
       '{c:大河科技}加入{o:东湖联盟}。',
       '{p:王芳}邀请{p:李明}加入讨论，{c:大河科技}没有回应。',
     ],

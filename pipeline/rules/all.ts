@@ -7,6 +7,7 @@ import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
+import { GENITIVE_RULES } from './genitives.ts';
 import { PARTY_RULES } from './parties.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { HANDOVER_RULES } from './handovers.ts';
@@ -24,6 +25,7 @@ export const RULES: readonly Rule[] = [
   ...BYLINE_RULES,
   ...HANDOVER_RULES,
   ...FRAME_RULES,
+  ...GENITIVE_RULES,
   ...PEOPLE_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,

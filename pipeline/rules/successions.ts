@@ -17,6 +17,9 @@ const IS = /^(?:是|将是|将会是|为|乃|则是|会是)$/u;
 /** Longest description of a predecessor, in units. */
 const LONGEST = 12;
 
+/** What is won or lost, not handed on: 取代王五成为首富. */
+const RANK = /首富|冠军|榜首|第一|最年轻|最富|头名|影帝|影后|球王|记录|纪录|出场|首发/u;
+
 const personAt = (units: readonly Unit[], at: number): MentionUnit | undefined => {
   const unit = units[at];
   return isMentionOf(unit, 'person') ? unit : undefined;
@@ -189,6 +192,12 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
     return draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
   }
   let after = stepOver(units, at + 1);
+  const rest = sentence.clauses.find(({ to }) => at < to)?.to ?? at;
+  const said = units
+    .slice(after, rest)
+    .map(({ text }) => text)
+    .join('');
+  if (RANK.test(said)) return [];
   if (textAt(units, after) === '的' || textAt(units, after) === '所') {
     const next = stepOver(units, after + 1);
     if (IS.test(textAt(units, next)) || /^人选$/u.test(textAt(units, next))) {
@@ -239,6 +248,7 @@ const REPLACES: Rule = {
     '{c:星河证券}产品将取代{p:李明}的发明。',
     '{p:王芳}从{p:李明}手中接过奖杯和证书。',
     '{p:王芳}接替{p:李明}出场。',
+    '{p:王芳}取代{p:李明}成为首富。',
     '{p:王芳}接任主席 {p:李明}说。',
   ],
   find: (sentence, document) =>

@@ -4,7 +4,7 @@ import { createWriteStream, mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { ExportFile } from '../../graph/exports/format.ts';
 import { FORMATS } from '../../graph/exports/formats.ts';
-import { SystemError, UsageError, got, reasonOf } from '../errors.ts';
+import { SystemError, UsageError, got, reasonOf, systemCode } from '../errors.ts';
 import { openStore } from '../guanxi.ts';
 import { EXIT } from './command.ts';
 import type { CommandSpec } from './command.ts';
@@ -19,7 +19,7 @@ const writeFile = async (path: string, { parts }: ExportFile): Promise<void> => 
     stream.end();
     await once(stream, 'finish');
   } catch (cause) {
-    if (cause instanceof Error && 'code' in cause)
+    if (systemCode(cause) !== undefined)
       throw new SystemError(path, `cannot be written: ${reasonOf(cause)}`, { cause });
     throw cause;
   }

@@ -2,7 +2,13 @@
 import { appendFileSync, existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { loadLexicon } from '../../pipeline/lexicon.ts';
-import { formatUserWord, parseUserWords, readUserWords, USER_WORDS_HEADER } from '../../pipeline/user-words.ts';
+import {
+  formatUserWord,
+  headerOf,
+  parseUserWords,
+  readUserWords,
+  USER_WORDS_HEADER,
+} from '../../pipeline/user-words.ts';
 import { UsageError, got } from '../errors.ts';
 import { packageRoot } from '../root.ts';
 import { DEFAULTS } from '../settings.ts';
@@ -28,24 +34,25 @@ const check = async (context: Context, paths: readonly string[]): Promise<ExitCo
 /** The file of the user's own words: that of the settings, else one in the folder where the program runs. */
 const ownFile = (context: Context): string => context.settings.lexicon ?? resolve(DEFAULTS.lexicon);
 
-/** Adds lines to the user's own file. The whole is checked first, so that a fault leaves it as it was. */
-const append = (context: Context, lines: readonly string[]): void => {
+/** Adds words to the user's own file, in its own columns. The whole is checked first, so that a fault leaves it as it was. */
+const append = (context: Context, words: readonly Parameters<typeof formatUserWord>[0][]): void => {
   const path = ownFile(context);
   const before = existsSync(path) ? readFileSync(path, 'utf8') : '';
-  if (before !== '' && !(before.replace(/^\ufeff/u, '').split(/\r?\n/u)[0] ?? '').includes('\t'))
+  const header = headerOf(before) || USER_WORDS_HEADER;
+  if (!header.includes('\t'))
     throw new UsageError(path, 'lines can be added to a TSV file only; edit the CSV file itself');
-  const start = before === '' ? `${USER_WORDS_HEADER}\n` : before.endsWith('\n') ? '' : '\n';
-  const addition = start + lines.map((line) => `${line}\n`).join('');
+  const start = before === '' ? `${header}\n` : before.endsWith('\n') ? '' : '\n';
+  const addition = start + words.map((word) => `${formatUserWord(word, header)}\n`).join('');
   parseUserWords(before + addition, path);
   if (before === '') writeFileSync(path, addition);
   else appendFileSync(path, addition);
-  context.say({ zh: `已加入 ${lines.length} 个条目 → ${path}`, en: `${lines.length} entries added → ${path}` });
+  context.say({ zh: `已加入 ${words.length} 个条目 → ${path}`, en: `${words.length} entries added → ${path}` });
 };
 
 const add = (context: Context, [type, name, ...names]: readonly string[]): ExitCode => {
   if (type === undefined || name === undefined)
     throw new UsageError('lexicon add', 'name the type and the name: lexicon add company 某某科技 [other names…]');
-  append(context, [formatUserWord({ name, type, names })]);
+  append(context, [{ name, type, names }]);
   return EXIT.done;
 };
 
@@ -54,14 +61,12 @@ const importFrom = (context: Context, paths: readonly string[]): ExitCode => {
   const entries = paths.flatMap((path) => readUserWords(resolve(path)));
   append(
     context,
-    entries.map((entry) =>
-      formatUserWord({
-        name: entry.name,
-        type: entry.type,
-        names: entry.names.slice(1).map(({ form }) => form),
-        id: entry.id.slice(entry.id.indexOf(':') + 1),
-      }),
-    ),
+    entries.map(({ id, name, type, names }) => ({
+      name,
+      type,
+      names: names.slice(1).map(({ form }) => form),
+      id: id.slice(id.indexOf(':') + 1),
+    })),
   );
   return EXIT.done;
 };

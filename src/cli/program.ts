@@ -48,7 +48,9 @@ const inLanguage = (command: Command, language: Language): Command =>
     .exitOverride()
     .helpOption('-h, --help', OWN_WORDS[language].help)
     .configureHelp({ styleTitle: (title) => (language === 'zh' ? (TITLES.get(title) ?? title) : title) })
-    .configureOutput({ outputError: (text, write) => write(text.replace(/^error: /u, 'guanxi: ')) });
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error: /u, 'guanxi: ').replace('\n(', ' (')),
+    });
 
 const add = (program: Command, spec: CommandSpec, language: Language): void => {
   const command = declare(program.command(`${spec.name}${spec.args ? ` ${spec.args}` : ''}`), spec, language);

@@ -31,7 +31,7 @@ export const query: CommandSpec = {
   options: [
     ['--params <json>', { zh: '参数，JSON 对象', en: 'parameters, a JSON object' }],
     ['--jsonl', { zh: '每行一个 JSON 对象', en: 'one JSON object a row' }],
-    ['--csv', { zh: 'CSV', en: 'CSV' }],
+    ['--csv', { zh: '写成 CSV', en: 'CSV' }],
     ['--table', { zh: '表格（默认）', en: 'a table (the default)' }],
     ['--max-rows <n>', { zh: '最多行数（默认 10000）', en: 'rows at most (default 10000)' }],
     ['--timeout <seconds>', { zh: '时限，秒（默认 60）', en: 'time limit in seconds (default 60)' }],

@@ -93,7 +93,7 @@ describe('faults', () => {
 describe('one line on stderr, nothing on stdout', () => {
   test.each<[readonly string[], number, string]>([
     [['query', 'RETURN 1', '--store', 'thesis'], 1, 'thesis: is not a guanxi store'],
-    [['query', '--no-such-flag', 'RETURN 1'], 2, "guanxi: unknown option '--no-such-flag'"],
+    [['qurey', 'RETURN 1'], 2, "guanxi: unknown command 'qurey' (Did you mean query?)"],
     [['query', 'MATCH (n', '--store', 'store'], 2, 'query: syntax error: Expected RParen (line 1, column 9)'],
   ])('%j ends with %d', async (args, code, message) => {
     const result = await run(args);
@@ -203,7 +203,7 @@ describe('help', () => {
     command.configureOutput({ writeOut: (part) => (text += part) }).outputHelp();
     return text;
   };
-  const flagsOf = (text: string): readonly string[] => text.split('\n').filter((line) => /^\s+-/u.test(line));
+  const flagsOf = (text: string): readonly string[] => text.split('\n').filter((line) => /^ {2}-/u.test(line));
 
   test.each(COMMANDS.map((command) => [command.name, command] as const))('%s, in Chinese and English', (name, spec) => {
     const [zh, en] = [helpOf('zh', name), helpOf('en', name)];

@@ -7,6 +7,7 @@ import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openEmbedded } from '../../graph/embedded.ts';
 import { openNeo4j, type Neo4jOptions } from '../../graph/neo4j.ts';
+import { compile } from '../cli/compiled.ts';
 import { storeContract } from './store.contract.ts';
 
 const here = dirname(fileURLToPath(import.meta.url));
@@ -84,6 +85,20 @@ if (typeof server === 'string') {
     });
     test('nobody there', async () => {
       await expect(openNeo4j({ ...server, uri: 'bolt://127.0.0.1:1' })).rejects.toThrow(/cannot be reached/u);
+    });
+    test('the program says it on one line, and takes the right password', async () => {
+      const program = compile('neo4j');
+      const ask = (password: string) =>
+        program.run(['query', 'RETURN 1 AS one', '--jsonl'], {
+          env: { NEO4J_URI: server.uri, NEO4J_USERNAME: server.username, NEO4J_PASSWORD: password },
+        });
+      expect(await ask(server.password)).toEqual({ code: 0, out: '{"one":1}\n', err: '' });
+      expect(await ask('wrong-password')).toEqual({
+        code: 1,
+        out: '',
+        err: `guanxi: ${server.uri}: refuses user name or password; check NEO4J_USERNAME and NEO4J_PASSWORD\n`,
+      });
+      program.close();
     });
     test('no such database', async () => {
       await expect(openNeo4j({ ...server, database: 'nowhere' })).rejects.toMatchObject({ name: 'StoreError' });

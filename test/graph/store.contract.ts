@@ -29,6 +29,21 @@ const clear = async (store: Store): Promise<void> => {
   await store.settle();
 };
 
+type Write = (statements: readonly { readonly cypher: string; readonly params?: object }[]) => Promise<void>;
+
+/** What a store writes to: for faults that no user can make. */
+const engineOf = (store: Store) => (store as unknown as { readonly engine: { write: Write } }).engine;
+
+/** Puts something between a store and what it writes to; gives the function that takes it away again. */
+const disturb = (store: Store, around: (real: Write) => Write): (() => void) => {
+  const engine = engineOf(store);
+  const real = engine.write.bind(engine);
+  engine.write = around(real);
+  return () => {
+    engine.write = real;
+  };
+};
+
 /** What any store answers; `open` gives a store of its own, with nothing in it. */
 export const storeContract = (
   name: string,
@@ -134,16 +149,112 @@ export const storeContract = (
           said: [['a', 'PARTNERED_WITH', 'b', '合作']],
         });
         await store.put([extra]);
-        const first = store as unknown as {
-          readonly engine: { write: (statements: readonly unknown[]) => Promise<void> };
-        };
-        const { engine } = first;
-        const real = engine.write.bind(engine);
         let left = 2;
-        engine.write = (statements) => (left-- > 0 ? real(statements) : Promise.reject(new Error('power cut')));
+        const mend = disturb(
+          store,
+          (real) => (statements) => (left-- > 0 ? real(statements) : Promise.reject(new Error('power cut'))),
+        );
         await expect(store.settle()).rejects.toThrow('power cut');
-        engine.write = real;
+        mend();
         await store.remove(['d99']);
+        await store.settle();
+        expect(await exported(store)).toBe(before);
+      });
+
+      test('a put that fails in the middle leaves nothing of its documents', async () => {
+        const before = await exported(store);
+        const two = ['half-1', 'half-2'].map((id) =>
+          write({
+            id,
+            text: '招商蛇口与海潮股份合作。',
+            names: { a: ['company', '招商蛇口'], b: ['company', '海潮股份'] },
+            said: [['a', 'PARTNERED_WITH', 'b', '合作']],
+          }),
+        );
+        const mend = disturb(store, (real) => (statements) => real([...statements, { cypher: 'THIS IS NO CYPHER' }]));
+        await expect(store.put(two)).rejects.toMatchObject({ name: 'StoreError' });
+        mend();
+        expect(await store.read(`MATCH (d:Document) WHERE d.id STARTS WITH 'half' RETURN d.id AS id`)).toEqual([]);
+        await store.settle();
+        expect(await exported(store)).toBe(before);
+        expect((await store.put(two)).added).toEqual(['half-1', 'half-2']);
+        await store.remove(['half-1', 'half-2']);
+        await store.settle();
+        expect(await exported(store)).toBe(before);
+      });
+
+      test.each<[string, (put: (...numbers: number[]) => Promise<void>, settle: () => Promise<void>) => Promise<void>]>(
+        [
+          [
+            'halves, settled between',
+            async (put, settle) => {
+              await put(8, 6, 4, 2, 0);
+              await settle();
+              await put(1, 3, 5, 7);
+            },
+          ],
+          [
+            'one at a time, settled at the end',
+            async (put) => {
+              for (const i of [4, 0, 8, 2, 6, 1, 5, 3, 7]) await put(i);
+            },
+          ],
+          [
+            'taken out and put back before and after settling',
+            async (put, settle) => {
+              await put(0, 1, 2, 3, 4, 5, 6, 7, 8);
+              await store.remove(['d1', 'd4', 'd7']);
+              await put(3);
+              await settle();
+              await settle();
+              await put(6, 0);
+              await store.remove(['d2']);
+              await settle();
+              await put(1);
+            },
+          ],
+        ],
+      )('the same graph whatever was settled when: %s', async (_, steps) => {
+        const before = await exported(store);
+        await clear(store);
+        const settle = () => store.settle();
+        await steps(async (...numbers) => {
+          await store.put(numbers.flatMap((i) => CORPUS[i] ?? []));
+        }, settle);
+        await settle();
+        expect(await exported(store)).toBe(before);
+      });
+
+      test('who reads while others write sees whole documents and whole claims', async () => {
+        const before = await exported(store);
+        const many = Array.from({ length: 40 }, (_, i) =>
+          write({
+            id: `busy-${i}`,
+            text: '招商蛇口与海潮股份合作。',
+            names: { a: ['company', '招商蛇口'], b: ['company', '海潮股份'] },
+            said: [['a', 'PARTNERED_WITH', 'b', '合作']],
+          }),
+        );
+        const state = { isDone: false };
+        const building = (async () => {
+          for (let at = 0; at < many.length; at += 10) await put(store, many.slice(at, at + 10));
+          state.isDone = true;
+        })();
+        const seen: unknown[] = [];
+        do {
+          const [row] = (
+            await ask(`MATCH (c:Claim) WITH c,
+              CASE WHEN (c)-[:SUBJECT]->(:Entity) AND (c)-[:OBJECT]->(:Entity) AND (c)-[:STATED_IN]->(:Document) THEN 1 ELSE 0 END AS whole
+              RETURN count(c) - sum(whole)`)
+          ).rows;
+          seen.push(row?.[0]);
+          const documents = (await ask(`MATCH (d:Document) WHERE d.id STARTS WITH 'busy' RETURN count(d)`))
+            .rows[0]?.[0];
+          seen.push(Number(documents) % 10);
+        } while (!state.isDone);
+        await building;
+        expect(new Set(seen)).toEqual(new Set([0]));
+        await store.remove(many.map(({ document }) => document.id));
         await store.settle();
         expect(await exported(store)).toBe(before);
       });
@@ -280,6 +391,22 @@ export const storeContract = (
       expect(report).toMatchObject({ documents: 9, faults: [] });
       expect(report.quotes).toBeGreaterThan(80);
       answers.set('verify', report);
+    });
+
+    test('a text that was changed behind its quotes is found out', async () => {
+      const [kept] = await store.read(`MATCH (d:Document {id: 'd1'}) RETURN d.text AS text`);
+      const set = (text: unknown) =>
+        engineOf(store).write([{ cypher: `MATCH (d:Document {id: 'd1'}) SET d.text = $text`, params: { text } }]);
+      await set(`　${String(kept?.['text'])}`);
+      const shifted = await verify(store);
+      expect(new Set(shifted.faults.map(({ document }) => document))).toEqual(new Set(['d1']));
+      expect(shifted.faults[0]?.what).toMatch(/^mention of .+ is “.+”, the record says “.+”$/u);
+      await set(String(kept?.['text']).slice(0, 20));
+      expect((await verify(store)).faults.map(({ what }) => what)).toContainEqual(
+        expect.stringContaining('is outside of the text (20)'),
+      );
+      await set(kept?.['text']);
+      expect((await verify(store)).faults).toEqual([]);
     });
 
     test('CSV: byte order mark, CRLF, four tables', async () => {

@@ -1,12 +1,14 @@
 // Drives the real page in a real browser against the sample graph, served as `npm start` serves it.
 import { readdirSync, readFileSync } from 'node:fs';
-import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, jest, test } from '@jest/globals';
 import type { Browser, Page } from 'playwright-core';
 import type { EvidenceView, GraphView, ViewEdge } from '../../src/model/view.ts';
 import { launch, missing, type Served, serveSamples } from './chromium.ts';
 
 const lack = missing();
 if (lack !== undefined) console.warn(`browser tests are skipped: ${lack}`);
+// WebGL in software on a busy machine is slow.
+jest.setTimeout(120_000);
 const maybe = lack === undefined ? describe : describe.skip;
 
 const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
@@ -46,12 +48,17 @@ maybe('the viewer in a browser', () => {
     Number(/\d+/u.exec((await page.locator('.shown strong').textContent()) ?? '')?.[0]);
   const param = (name: string): string | null => new URL(page.url()).searchParams.get(name);
 
-  /** Where on the page something is drawn on the canvas, once the camera stands. */
+  /** Where on the page something is drawn on the canvas, once it and the camera stand still. */
   const place = async (kind: 'pointOf' | 'middleOf', id: string): Promise<{ x: number; y: number }> => {
     const where = `window.guanxiPlaces?.${kind}(${JSON.stringify(id)})`;
     await until(where);
-    await page.waitForTimeout(600);
-    const at = await page.evaluate<{ x: number; y: number }>(where);
+    let at = { x: Number.NaN, y: 0 };
+    for (let isStill = false; !isStill;) {
+      await page.waitForTimeout(500);
+      const next = await page.evaluate<{ x: number; y: number }>(where);
+      isStill = Math.hypot(next.x - at.x, next.y - at.y) < 0.5;
+      at = next;
+    }
     const box = await page.locator('.canvas').boundingBox();
     return { x: (box?.x ?? 0) + at.x, y: (box?.y ?? 0) + at.y };
   };
