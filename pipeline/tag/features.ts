@@ -97,11 +97,8 @@ export const writeFarFeatures = (units: Units, i: number, out: Int32Array, at: n
   put(7, mix(u0, v1));
   put(8, before2);
   put(9, after2);
-  put(10, mix(u1, v1));
   put(11, mix(before2, u0));
   put(13, mix(u0, after2));
-  put(16, mix(u(-3), before2));
-  put(17, mix(after2, u(3)));
   const [s1, s0, t1] = [shape[i - 1] ?? 0, shape[i] ?? 0, shape[i + 1] ?? 0];
   put(22, mix(s0, u1));
   put(23, mix(s0, v1));
@@ -116,7 +113,6 @@ export const writeFarFeatures = (units: Units, i: number, out: Int32Array, at: n
   put(30, mix(word(2), p0));
   put(34, mix(mix(mix(g1, g0), h1), p0));
   put(35, mix(mix(mix(wordTag[w - 2] ?? 0, g1), g0), p0));
-  put(36, mix(u0, mix(g1, h1)));
   const [c1, c0, d1] = [wordClass[w - 1] ?? 0, wordClass[w] ?? 0, wordClass[w + 1] ?? 0];
   put(44, mix(mix(c1, c0), p0));
   put(45, mix(mix(c0, d1), p0));

@@ -28,7 +28,7 @@ const { values } = parseArgs({
     dev: { type: 'boolean', default: false },
     epochs: { type: 'string', default: '6' },
     /** Features that the first pass keeps. */
-    features: { type: 'string', default: '450000' },
+    features: { type: 'string', default: '320000' },
     folds: { type: 'string', default: '2' },
     articles: { type: 'boolean', default: false },
     /** Takes the classes of words from this model instead of learning them again. */

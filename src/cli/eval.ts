@@ -68,8 +68,13 @@ export const evalCommand: CommandSpec = {
         await context.out(`${formatTable([title, 'fired', 'P %'], rows)}`);
       }
       if (report.misses.length > 0) {
-        const rows = report.misses.map(({ cause, count, examples }) => [cause, count, examples.join(' · ')]);
-        await context.out(formatTable(['names: cause', 'count', 'for example'], rows));
+        // What is kept aside is counted, not read.
+        const rows = report.misses.map(({ cause, count, examples }) => [
+          cause,
+          count,
+          part === 'aside' ? '' : examples.join(' · '),
+        ]);
+        await context.out(formatTable(['names: cause', 'count', part === 'aside' ? '' : 'for example'], rows));
       }
     }
     return EXIT.done;
