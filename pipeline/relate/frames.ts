@@ -134,7 +134,11 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   return {
     ...(amount === undefined ? {} : { amount }),
     ...(share === undefined ? {} : { share }),
-    ...(date === undefined ? {} : frame.isEnd ? { until: date } : { since: date }),
+    ...(date === undefined || (status === 'former' && !frame.isEnd)
+      ? {}
+      : frame.isEnd
+        ? { until: date }
+        : { since: date }),
     ...(status === undefined ? {} : { status }),
   };
 };
