@@ -78,8 +78,12 @@ const pointedAt = (post: Post, document: DocumentView): Mention | undefined => {
       );
 };
 
+/** The firm that an article is about: the only one in its title, else the one named most often; an exchange or a body if the title names no firm. */
+export const topicFirm = (document: DocumentView): Mention | undefined =>
+  onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
+
 const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
-  const topic = onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
+  const topic = topicFirm(document);
   const near = onlyInParagraph(sentence, document, post.title.start, isCompany);
   if (post.takesUp) return topic ?? groupOf(post, document) ?? near ?? post.taken?.mention;
   // 其董事长: the subject of the sentence.
@@ -91,6 +95,12 @@ const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Men
 /** 局长, 处长: the office that the head is of; 市长, 州长: the government of such a place. */
 const OFFICES = '局处厅司署科院会台社所馆委';
 const PLACES = '省市县区州';
+
+/** Offices by the last character of their name: 外交部. */
+const endsWith =
+  (kind: string): Fits =>
+  (mention) =>
+    isOrganization(mention) && fold(mention.text).endsWith(kind);
 
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const at = post.title.start;
@@ -106,19 +116,22 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
   )
     return undefined;
   const kind = /(.)长$/u.exec(title)?.[1] ?? '';
-  if (kind !== '' && OFFICES.includes(kind))
-    return onlyInParagraph(
-      sentence,
-      document,
-      at,
-      (mention) => isOrganization(mention) && fold(mention.text).endsWith(kind),
-    );
+  const ministry = kind === '部' ? onlyInParagraph(sentence, document, at, endsWith(kind)) : undefined;
+  if (ministry) return ministry;
+  if (kind !== '' && OFFICES.includes(kind)) return onlyInParagraph(sentence, document, at, endsWith(kind));
   const fits: Fits =
     kind !== '' && PLACES.includes(kind)
       ? (mention) => isGovernment(mention) && document.entity(mention.entity).name.includes(kind)
       : isGovernment;
   return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
 };
+
+/** What a head of a body may head; an exchange or an authority is named as the place of an announcement as well. */
+const isBody: Fits = (mention) =>
+  isNamed(mention) &&
+  mention.type !== 'person' &&
+  !isPress(mention) &&
+  !/交易所|[港上深北]交所|证监会/u.test(mention.text);
 
 /** Heads of bodies: the one that the sentence names in front of them is theirs. */
 const OFFICE_HEADS = /(?:主席|会长|秘书长|理事长|发言人|总干事)$/u;
@@ -173,7 +186,7 @@ export const contextOrganization = (
       return firmOf(post, sentence, document);
     default:
       if (post.head.text.endsWith('队长')) return onlyInParagraph(sentence, document, at, isOf(TEAM, document));
-      if (OFFICE_HEADS.test(post.head.text)) return onlyBefore(sentence, at, isOrganization);
+      if (OFFICE_HEADS.test(post.head.text)) return onlyBefore(sentence, at, isBody);
       return post.takesUp ? firmOf(post, sentence, document) : undefined;
   }
 };

@@ -113,7 +113,7 @@ export const holdsChain = (
     const { place = [] } = circumstances;
     if (!post.organization && place.length > 0)
       return place.flatMap(({ mention }) => holds(person, post, document, { ...circumstances, organization: mention }));
-    const organization = contextOrganization(post, sentence, document, person.mention);
+    const organization = circumstances.organization ?? contextOrganization(post, sentence, document, person.mention);
     return [
       ...post.others.flatMap((other) => holds(person, { ...post, organization: other }, document, circumstances)),
       ...holds(person, post, document, { ...circumstances, organization }),

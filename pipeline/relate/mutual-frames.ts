@@ -70,7 +70,7 @@ const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefi
   for (let at = parsed.at(phrase.start) - 1, steps = 0; at >= 0 && steps < LONGEST_RELATIVE; at--, steps++) {
     const unit = parsed.units[at];
     if (!unit || unit.kind === 'mark' || (unit.kind === 'mention' && unit.mention.type === 'person')) return undefined;
-    if (unit.text === '的') isRelative = true;
+    if (unit.text === '的' || (steps === 0 && unit.kind === 'mention')) isRelative = true;
     else if (unit.kind === 'word' && WITH.has(unit.text))
       return isRelative ? { ...phrase, mark: unit.text, lead: unit.start } : undefined;
   }
@@ -106,16 +106,24 @@ const isTogether = (parsed: Parsed, from: number, to: number): boolean => {
   );
 };
 
+/** True if two phrases may be the two sides: where a frame asks for it, people go with people (习近平在斐洛里庄园同拜登会晤). */
+const goWith = (frame: MutualFrame, a: Phrase, b: Phrase): boolean => {
+  const hasPerson = ({ items }: Phrase): boolean => items.some(({ unit }) => unit.mention.type === 'person');
+  return !frame.isAlike || hasPerson(a) === hasPerson(b);
+};
+
 /** The pairs that a mutual frame joins at a hit. */
 export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
   const other = left.findLast(({ mark }) => WITH.has(mark)) ?? afterRelative(parsed, left);
   if (other) {
     const head = relativeHead(parsed, hit);
-    const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase));
+    const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase) && goWith(frame, phrase, other));
     const taken = own || hasOwnSubject(parsed, hit) ? undefined : inherited(parsed, other.clause);
     const subject = own ?? (head && !taken ? head : taken?.phrase);
-    if (!subject || (own && isOthersAct(parsed, own, { start: other.lead, end: other.lead }))) return [];
+    // A phrase of place between the two does not act: 在斐洛里庄园同….
+    const isNearest = own === left.findLast((phrase) => phrase.end <= other.lead);
+    if (!subject || (own && isNearest && isOthersAct(parsed, own, { start: other.lead, end: other.lead }))) return [];
     const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
       .map(({ text }) => text)
       .join('');
@@ -132,7 +140,12 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
       : undefined;
   if (object && frame.notTail?.test(object.phrase.tail)) return [];
   if (object) {
-    const subject = subjectOf(parsed, hit);
+    const nearest = subjectOf(parsed, hit);
+    const phrase =
+      nearest && (!goWith(frame, nearest.phrase, object.phrase) || (frame.isAlike && nearest.phrase.mark !== ''))
+        ? left.findLast((candidate) => isBare(candidate) && goWith(frame, candidate, object.phrase))
+        : nearest?.phrase;
+    const subject = phrase && { phrase };
     if (subject) {
       const words = between(parsed, subject.phrase.end, Math.max(subject.phrase.end, hit.start))
         .map(({ text }) => text)

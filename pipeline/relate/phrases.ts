@@ -138,9 +138,11 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
   const read = readItem(units, first, index, isVerb);
   if (!read) return undefined;
   const draft: Draft = { items: [read.item], joints: [], first, last: read.to };
+  const isPlace = /^(?:在|于|到|赴)$/u.test(units[first - 1]?.kind === 'word' ? (units[first - 1]?.text ?? '') : '');
   for (;;) {
     const joint = afterJoint(units, draft.last);
-    if (!joint) return draft;
+    // 在斐洛里庄园同拜登会晤: the place is not listed with whoever is met there.
+    if (!joint || (isPlace && /^[与同跟]$/u.test(joint.joint))) return draft;
     const next = nextName(units, joint.at, isVerb);
     if (next < 0) return draft;
     const more = readItem(units, joint.at, next, isVerb);

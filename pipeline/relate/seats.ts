@@ -1,5 +1,6 @@
 // Which seat somebody follows in: the post named beside a successor or a predecessor, as the title and place of a SUCCEEDED.
 import type { Mention } from '../../src/model/mention.ts';
+import { relationOf } from './belonging.ts';
 import { contextOrganization } from './context.ts';
 import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
 import { postsOf, titleText } from './posts.ts';
@@ -54,7 +55,9 @@ export const seatBefore = (
     const post = postsOf(sentence)
       .find(({ to }) => to === last + 1)
       ?.posts.at(-1);
-    if (post) return seatOf(post, person, sentence, document);
+    // A founder has no seat to follow in.
+    if (post && relationOf(post.head.title, '', true) === 'HOLDS_POSITION')
+      return seatOf(post, person, sentence, document);
   }
   return undefined;
 };

@@ -17,6 +17,9 @@ const OFFICE_END = /[部局厅司处署院会台社所校馆行委区县市州�
 /** After a title these make another word of it: 主席国, 总统府, 部长级, 律师函. */
 const GOES_ON = /[国团府级函界班制权证]/u;
 
+/** 全球董事|会: the board, not its members. */
+const BOARD = /^[董监理]事[会局]$/u;
+
 /** Tags of words that jieba glued to the name in front of them (英拉是 → 英 | 拉是): what is left of the word is a word of its own. */
 const REST: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
@@ -83,6 +86,7 @@ const plainUnits = (
     if (
       hit &&
       !(at + hit.length < to && GOES_ON.test(folded.charAt(at + hit.length))) &&
+      !(BOARD.test(folded.slice(at + hit.length - 2, at + hit.length + 1)) && at + hit.length < to) &&
       (isEnd(at + hit.length) || hit.length >= 4)
     ) {
       units.push({

@@ -2,7 +2,7 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { homeOf } from '../relate/context.ts';
+import { homeOf, topicFirm } from '../relate/context.ts';
 import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
@@ -54,9 +54,13 @@ const APPOINT: Rule = {
         const verb = giverOf(units, first ? units.indexOf(first) : before);
         if (!verb) return [];
         const isState = chain.posts.some(({ class: home }) => home === 'state' || home === 'army');
-        const isElsewhere = chain.posts.some((post) => post.takesUp || homeOf(post, document));
+        const isElsewhere = chain.posts.some((post) => homeOf(post, document));
         const place = isElsewhere ? [] : appointer(units, verb, isState);
-        return holdsEach(withJoined(units, person), chain, sentence, document, { ...given(verb, at), place });
+        return holdsEach(withJoined(units, person), chain, sentence, document, {
+          ...given(verb, at),
+          place,
+          organization: place.length > 0 || isState ? undefined : topicFirm(document),
+        });
       }
       const verb = givingVerb(textAt(units, before));
       // 被任命为, 当选为: the one who gets the post is the subject.
@@ -79,7 +83,12 @@ const BY: Rule = {
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
       let at = skipBlank(units, chain.to);
-      while (/^(?:一职|职务|职位|将|则|暂|改|也|均|都)$/u.test(textAt(units, at))) at = skipBlank(units, at + 1);
+      while (
+        /^(?:一职|职务|职位|将|则|暂|改|也|均|都|仍|依然|继续|正式|同时|拟|已|现|现时|目前|则将|改为)$/u.test(
+          textAt(units, at),
+        )
+      )
+        at = skipBlank(units, at + 1);
       if (textAt(units, at) !== '由') return [];
       const place = describedPerson(units, at + 1);
       const person = units[place];

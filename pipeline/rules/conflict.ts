@@ -155,7 +155,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     reason: 'A court or arbitrator that sentences or orders names the losing party.',
     words: ['判处', '判令', '判决', '裁定', '判罚', '一审判决', '终审判决', '判', '宣判', '裁决'],
     notBefore: /^(?:断|书|令$|定|羁押|延长|.{0,12}(?:羁押|胜诉|无罪|受理|延押|破产))/u,
-    notAfter: /(?:公平|审|谈|评|研|批|改|误|预|宣)$/u,
+    notAfter: /(?:公平|审|谈|评|研|批|改|误|预|宣)$|(?:请求|诉请|申请|提请|要求)[^,]{0,20}$/u,
     needs: /赔偿|支付|徒刑|罚|死刑|偿还|败诉|有罪|侵权|停止|年|连带/u,
     roles: { patient: ['after', '对'] },
     agents: ['organization'],
@@ -168,7 +168,11 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       },
       { text: '{o:最高人民法院}判令{c:东湖电池}支付赔偿金。', claims: ['最高人民法院 RULED_AGAINST 东湖电池'] },
     ],
-    counterExamples: ['{o:台北地方法院}裁定{p:李明}羁押。', '{c:大河电池}判断{c:东湖电池}会赔偿。'],
+    counterExamples: [
+      '{c:大河电池}请求{o:大河市法院}判令{c:东湖电池}赔偿。',
+      '{o:台北地方法院}裁定{p:李明}羁押。',
+      '{c:大河电池}判断{c:东湖电池}会赔偿。',
+    ],
   },
   {
     id: 'frame.detain',

@@ -4,6 +4,7 @@ import type { Rule } from '../relate/rule.ts';
 import { COMPETITION_FRAMES } from './competition.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
 import { STAKE_FRAMES } from './stakes.ts';
 import { TRADE_FRAMES } from './trade.ts';
@@ -39,6 +40,9 @@ const OTHERS: readonly string[] = [
   '调查报告',
   '竞争力',
   '成立以来',
+  '新组建的',
+  '新成立的',
+  '新设立的',
   '调查问卷',
   '民意调查',
   '客户端',
@@ -49,6 +53,14 @@ const OTHERS: readonly string[] = [
 ];
 
 export const FRAME_RULES: readonly Rule[] = createFrameRules(
-  [...DEAL_FRAMES, ...STAKE_FRAMES, ...PARTNER_FRAMES, ...TRADE_FRAMES, ...COMPETITION_FRAMES, ...CONFLICT_FRAMES],
+  [
+    ...DEAL_FRAMES,
+    ...OWNERSHIP_FRAMES,
+    ...STAKE_FRAMES,
+    ...PARTNER_FRAMES,
+    ...TRADE_FRAMES,
+    ...COMPETITION_FRAMES,
+    ...CONFLICT_FRAMES,
+  ],
   OTHERS,
 );

@@ -84,13 +84,14 @@ const NEXT: Rule = {
         return [];
       const end = units[stepOver(units, verb + 1)];
       if (end && (end.kind !== 'mark' || !/[,。；;]/u.test(end.text))) return [];
-      return holdsChain(
-        person,
-        chain,
-        sentence,
-        document,
-        tenureAt(sentence, document, verb, chain, { date: 'since' }),
-      );
+      // The clause speaks of who left as well: only what it says of a day to come is of the successor.
+      const { since, status, certainty } = tenureAt(sentence, document, verb, chain, { date: 'since' });
+      const isAhead = status === 'incoming';
+      return holdsChain(person, chain, sentence, document, {
+        status: isAhead ? 'incoming' : 'current',
+        since,
+        certainty: isAhead ? certainty : undefined,
+      });
     }),
 };
 

@@ -188,7 +188,7 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
       sentence,
       isPassive ? by : (sentence.clauses.find(({ to }) => verb < to)?.from ?? 0) - 1,
     );
-    const seat = left ? (seatBefore(left, sentence, document) ?? seatLeft(sentence, document, verb, left)) : undefined;
+    const seat = left ? (seatLeft(sentence, document, verb, left) ?? seatBefore(left, sentence, document)) : undefined;
     return draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
   }
   let after = stepOver(units, at + 1);
@@ -227,7 +227,10 @@ const REPLACES: Rule = {
       claims: ['王芳 SUCCEEDED 李明 总裁 current asserted 2019-03'],
     },
     { text: '{p:李明}离职，接替{p=李明:他}的是{c:星河证券}高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
-    { text: '{p:李明}辞去{c:星河证券}总裁职务，{p:王芳}接任。', claims: ['王芳 SUCCEEDED 李明'] },
+    {
+      text: '{c:星河证券}创始人{p:李明}辞去{c:星河证券}总裁职务，{p:王芳}接任。',
+      claims: ['王芳 SUCCEEDED 李明 总裁'],
+    },
     {
       text: '{o:校委会}任命{p:王芳}为{c:星河证券}主席，接替{p:李明}。',
       claims: ['王芳 SUCCEEDED 李明 主席'],

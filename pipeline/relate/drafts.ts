@@ -1,0 +1,187 @@
+// From a filled frame to drafts of claims: sum, share and time, and what the frame makes of them.
+import type { EntityType } from '../../src/model/entity.ts';
+import type { Draft } from './rule.ts';
+import type { DocumentView, MentionUnit } from './clause.ts';
+import type { Mention } from '../../src/model/mention.ts';
+import type { Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
+import type { Parsed } from './phrases.ts';
+import { findAmounts, findShares, nearest } from './amounts.ts';
+import { fillKin } from './kin.ts';
+import { fillMutual } from './mutual-frames.ts';
+import type { Earlier } from './mutual-frames.ts';
+import { fillNoun } from './noun-frames.ts';
+import { fillVerb } from './verb-frames.ts';
+
+/** Between a time and the word: the time is that of what is said, and not of what it says. */
+const SAYING = /表示|称|透露|说|指出|披露|报道|消息|获悉|讯|显示|介绍|回应|认为/u;
+/** Who announces a deal makes it; who announces a plan only plans it. */
+const ANNOUNCES_PLAN = /(?:宣布|公告|发布)[^。;]{0,40}(?:将|拟|计划|有意|打算|可能)/u;
+/** How many clauses in front of its own a word may take its time from. */
+const CLAUSES_BACK = 3;
+
+/** When it happened: the time nearest in front of the word, or directly behind it (成立于2010年), unless somebody speaks between the two. */
+const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
+  if (!clause) return undefined;
+  const [next, after] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
+  if (next && /^[于在]$/u.test(next.text) && after?.kind === 'time') return after.time.from;
+  const from = parsed.clause(Math.max(0, index - CLAUSES_BACK))?.start ?? clause.start;
+  const before = parsed.units.findLast((unit) => unit.kind === 'time' && unit.start >= from && unit.end <= hit.start);
+  if (before?.kind !== 'time') return undefined;
+  const gap = parsed.units
+    .filter((unit) => unit.start >= before.end && unit.end <= hit.start && unit.kind !== 'mention')
+    .map(({ text }) => text)
+    .join('')
+    // （下称“甲”） says nothing.
+    .replace(/\([^()]*\)/gu, '');
+  return SAYING.test(gap) || ANNOUNCES_PLAN.test(gap) || /[;:]/u.test(gap) ? undefined : before.time.from;
+};
+
+/** In front of a verb: it is so no more. */
+const OVER = /曾|此前|先后|之前|早年|原先|生前|历任/u;
+
+export interface Makings {
+  readonly parsed: Parsed;
+  readonly hit: Hit;
+  readonly document: DocumentView;
+  readonly earlier: Earlier;
+}
+
+/** Sum, share and time of a claim, as far as the frame takes them. */
+const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
+  const { frame } = hit;
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
+  if (!clause) return {};
+  const next = parsed.clause(index + 1);
+  const isNoName = next !== undefined && !parsed.phrases.some((phrase) => phrase.clause === index + 1);
+  const end = isNoName ? next.end : clause.end;
+  const amount = frame.takesAmount ? nearest(findAmounts(document.folded, clause.start, end), hit) : undefined;
+  const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
+  const date = frame.isState || frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
+  const before = document.folded.slice(clause.start, hit.start);
+  const status = frame.status ?? (frame.canBeOver && OVER.test(before) ? 'former' : undefined);
+  return {
+    ...(amount === undefined ? {} : { amount }),
+    ...(share === undefined ? {} : { share }),
+    ...(date === undefined || (status === 'former' && !frame.isEnd)
+      ? {}
+      : frame.isEnd
+        ? { until: date }
+        : { since: date }),
+    ...(status === undefined ? {} : { status }),
+  };
+};
+
+const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
+  const { parsed, hit } = makings;
+  const filled = fillVerb(parsed, hit, frame);
+  const playing = (role: Role, types?: readonly EntityType[]): readonly MentionUnit[] =>
+    (filled[role] ?? []).filter(
+      ({ text, mention }) => (types?.includes(mention.type) ?? true) && (frame.names?.[role]?.test(text) ?? true),
+    );
+  const roles = {
+    agent: playing('agent', frame.agents),
+    patient: playing('patient', frame.patients),
+    source: playing('source'),
+    target: playing('target'),
+  };
+  const more = extras(makings);
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
+  if (frame.needsShares && roles.patient.length === 0 && !/股|权益|份额/u.test(words)) return [];
+  return frame.yields.flatMap(({ type, subject, object, about, needsAbout }) =>
+    roles[subject].flatMap((a) =>
+      roles[object].flatMap((b): readonly Draft[] => {
+        const third = about
+          ? roles[about].find(
+              ({ mention }) => mention.entity !== a.mention.entity && mention.entity !== b.mention.entity,
+            )
+          : undefined;
+        if (needsAbout && !third) return [];
+        // Who returns to a country belongs to no government.
+        if (type === 'AFFILIATED_WITH' && b.mention.kind === 'metonym') return [];
+        // Who holds all shares owns the firm.
+        const isWhole = type === 'OWNS_SHARES_OF' && more.share === 100;
+        const draft: Draft = {
+          type: isWhole ? 'OWNS' : type,
+          subject: a.mention,
+          object: b.mention,
+          about: third?.mention,
+          trigger: hit,
+          certainty: frame.certainty,
+          scope: filled.scope,
+          ...more,
+        };
+        return [draft];
+      }),
+    ),
+  );
+};
+
+/** People go with people, a country's government with organizations. */
+const isAlike = (a: Mention, b: Mention): boolean => (a.type === 'person') === (b.type === 'person');
+const isPlaceWithFirm = (a: Mention, b: Mention): boolean => a.kind === 'metonym' && b.type !== 'organization';
+
+const draftsOfMutual = (frame: MutualFrame, makings: Makings): readonly Draft[] => {
+  const fits = ({ mention }: MentionUnit): boolean => frame.members?.includes(mention.type) ?? true;
+  const more = extras(makings);
+  return fillMutual(makings.parsed, makings.hit, frame, makings.earlier)
+    .filter(
+      ([a, b]) =>
+        fits(a) &&
+        fits(b) &&
+        !isPlaceWithFirm(a.mention, b.mention) &&
+        !isPlaceWithFirm(b.mention, a.mention) &&
+        (!frame.isAlike || isAlike(a.mention, b.mention)),
+    )
+    .map(([a, b]): Draft => ({
+      type: frame.type,
+      subject: a.mention,
+      object: b.mention,
+      trigger: makings.hit,
+      certainty: frame.certainty,
+      ...more,
+    }));
+};
+
+/** A noun takes for granted what it says: a plan in its clause is not a plan of it, unless somebody is to become it. */
+const BECOMES = /成为|变为|沦为|升为|变成|变更为/u;
+
+const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
+  const { parsed, hit, document } = makings;
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const before = document.folded.slice(clause?.start ?? hit.start, hit.start);
+  const isTaken = !BECOMES.test(before) && !/不是|并非|不再是/u.test(before);
+  const isFormer = /(?:前|原)(?:第[一二三]大|最大|大)?$/u.test(before);
+  const more = extras(makings);
+  return (frame.isKin ? fillKin(parsed, hit) : fillNoun(parsed, hit, frame))
+    .filter(
+      ({ holder, filler }) =>
+        (frame.holders?.includes(holder.mention.type) ?? true) &&
+        (frame.fillers?.includes(filler.mention.type) ?? true) &&
+        (frame.names?.holder?.test(holder.text) ?? true) &&
+        (frame.names?.filler?.test(filler.text) ?? true),
+    )
+    .map(({ holder, filler }): Draft => {
+      const [subject, object] = frame.holder === 'subject' ? [holder, filler] : [filler, holder];
+      const sure = isTaken ? { certainty: 'asserted' as const, negated: false } : {};
+      return {
+        type: frame.type,
+        subject: subject.mention,
+        object: object.mention,
+        trigger: hit,
+        ...(isFormer ? { status: 'former' as const } : {}),
+        ...sure,
+        ...more,
+      };
+    });
+};
+
+/** The claims that a frame makes at a hit. */
+export const draftsOf = (makings: Makings): readonly Draft[] => {
+  const { frame } = makings.hit;
+  if (frame.shape === 'verb') return draftsOfVerb(frame, makings);
+  return frame.shape === 'mutual' ? draftsOfMutual(frame, makings) : draftsOfNoun(frame, makings);
+};
