@@ -16,6 +16,8 @@ export interface LexiconEntry {
   readonly attributes: Readonly<Record<string, string>>;
   /** Where the line stands: file:line. */
   readonly where: string;
+  /** Put together from a place and an office (see offices.ts), in no list. */
+  readonly isComposed?: boolean;
 }
 
 export interface LexiconName {

@@ -1,7 +1,7 @@
 // The lexicon in memory: which entries a form may stand for, and where forms occur in a text.
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { fold, nameKey } from '../src/model/fold.ts';
+import { fold, foldedKey, nameKey } from '../src/model/fold.ts';
 import { readAmbiguous, readEntries } from './lexicon-lines.ts';
 import type { AmbiguousLine, LexiconEntry } from './lexicon-lines.ts';
 import { Offices, readOffices } from './offices.ts';
@@ -48,7 +48,8 @@ export const createLexicon = (
     for (const entry of list) {
       byId.set(entry.id, entry);
       for (const { form, isWeak } of entry.names) {
-        const key = nameKey(form) || fold(form);
+        const folded = fold(form);
+        const key = foldedKey(folded) || folded;
         if (closed.has(key)) continue;
         const index = formIndex.get(key) ?? senses.length;
         const list = senses[index];
@@ -56,7 +57,7 @@ export const createLexicon = (
           formIndex.set(key, index);
           senses.push([{ entry, isWeak }]);
         } else if (!list.some((sense) => sense.entry.id === entry.id)) list.push({ entry, isWeak });
-        trie.add(fold(form), index);
+        trie.add(folded, index);
       }
     }
   };

@@ -172,6 +172,7 @@ export class Offices {
       names: [{ form: name, isWeak: false }],
       attributes: { country: '中国', kind: office.kind },
       where: place.where,
+      isComposed: true,
     };
     this.#made.set(id, made);
     return made;

@@ -2,6 +2,7 @@
 import type { Segmented, Stage, Tagged } from './stage.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
+import { decide } from './tag/decide.ts';
 import { addKin } from './tag/kin.ts';
 import { findNames } from './tag/names.ts';
 import type { NameWords } from './tag/words.ts';
@@ -10,7 +11,11 @@ import type { NameWords } from './tag/words.ts';
 export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel): Stage<Segmented, Tagged> => {
   const sources = { match: lexicon.match, words, classes: model.classes };
   return (input) => {
-    if (!input.given) return { ...input, names: addKin(input.folded, findNames(input, lexicon, sources, model)) };
+    if (!input.given)
+      return {
+        ...input,
+        names: addKin(input.folded, decide(input.folded, findNames(input, lexicon, sources, model), lexicon)),
+      };
     const names = input.given
       .filter((mention) => (mention.kind ?? 'name') === 'name')
       .map(({ start, end, type }) => ({ start, end, type, by: 'given', confidence: 1 }));

@@ -1,20 +1,8 @@
 // Which entry of the lexicon a form stands for in this document; left open where the text does not decide.
+import { cueCounter } from '../cues.ts';
 import type { Lexicon, Sense } from '../lexicon.ts';
 import type { LexiconEntry } from '../lexicon-lines.ts';
 import type { Form } from './forms.ts';
-
-/** How often a text holds a cue, up to nine times; each cue is looked for once. */
-const counter = (text: string): ((cue: string) => number) => {
-  const known = new Map<string, number>();
-  return (cue) => {
-    const before = known.get(cue);
-    if (before !== undefined) return before;
-    let n = 0;
-    for (let at = text.indexOf(cue); at >= 0 && n < 9; at = text.indexOf(cue, at + cue.length)) n++;
-    known.set(cue, n);
-    return n;
-  };
-};
 
 /** A person whose full name many people share stands for an entry only beside the organization that the entry names. */
 const needsCompany = (entry: LexiconEntry): boolean =>
@@ -29,7 +17,7 @@ export const chooseSenses = (
   forms: readonly Form[],
   lexicon: Lexicon,
 ): ReadonlyMap<Form, LexiconEntry> => {
-  const count = counter(foldedText);
+  const count = cueCounter(foldedText);
   const chosen = new Map<Form, LexiconEntry>();
   const present = new Set<string>();
   const open: { form: Form; senses: readonly Sense[] }[] = [];

@@ -126,6 +126,12 @@ const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView
   return onlyInParagraph(sentence, document, at, fits) ?? topicOf(document, 2, fits);
 };
 
+/** True if a word that was not found as a name, but is none of the language either, stands right in front: 小桔车服总经理. */
+const isBehindName = ({ from }: Post, { units }: SentenceView): boolean => {
+  const before = units[from - 1];
+  return before?.kind === 'word' && /^(?:nr|nt|nz|eng|nrt|nrfg)/u.test(before.tag);
+};
+
 /** What a head of a body may head; an exchange or an authority is named as the place of an announcement as well. */
 const isBody: Fits = (mention) =>
   isNamed(mention) &&
@@ -158,6 +164,7 @@ export const contextOrganization = (
   document: DocumentView,
   person: Mention,
 ): Mention | undefined => {
+  if (!post.takesUp && isBehindName(post, sentence)) return undefined;
   if (post.isGeneric || (post.class !== 'state' && post.class !== 'army' && isOwn(post, document))) return undefined;
   const at = post.title.start;
   const bracketed = bracketOf(post, sentence);

@@ -39,7 +39,7 @@ const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
 };
 
 /** In front of a verb: it is so no more. */
-const OVER = /曾|此前|先后|之前|早年|原先|生前|历任/u;
+const OVER = /曾|此前|先后|之前|早年|原先|生前|历任|(?<![目日眼当])前(?:在[^,]{0,20})?$/u;
 
 export interface Makings {
   readonly parsed: Parsed;

@@ -95,6 +95,7 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
         claims: ['李明 AFFILIATED_WITH 东湖日报 - former', '李明 AFFILIATED_WITH 大河科技 - former'],
       },
       { text: '{p:李明}在{c:大河科技}任职。', claims: ['李明 AFFILIATED_WITH 大河科技'] },
+      { text: '{p:李明}加盟前供职于{c:大河科技}。', claims: ['李明 AFFILIATED_WITH 大河科技 - former'] },
     ],
     counterExamples: ['{p:王芳}的任职资格获{o:东湖银保监局}核准。', '{c:大河科技}服务于{c:东湖地产}。'],
   },

@@ -15,10 +15,7 @@ const LEAST_SURE = 5;
 const isSure = ({ senses }: LexiconHit): boolean =>
   senses.every(
     ({ entry, isWeak }) =>
-      !isWeak &&
-      entry.type !== 'place' &&
-      entry.type === senses[0]?.entry.type &&
-      entry.attributes['kind'] === undefined,
+      !isWeak && entry.type !== 'place' && entry.type === senses[0]?.entry.type && entry.isComposed !== true,
   );
 
 /** Writes where each unit stands in the longest hit of each type: 1 + place + 4 × weak + 8 × length. */

@@ -40,5 +40,8 @@ export const fold = (text: string): string => {
   return units.join('');
 };
 
+/** The key of a name that is folded already, see nameKey. */
+export const foldedKey = (folded: string): string => folded.replace(/[\s·\-'"“”‘’「」『』《》〈〉()［］[\].,_]/gu, '');
+
 /** The key under which two spellings of one name meet: folded, without spaces, dots, hyphens, quotation marks and brackets: “埃隆·马斯克” and “埃隆 馬斯克” agree. */
-export const nameKey = (name: string): string => fold(name).replace(/[\s·\-'"“”‘’「」『』《》〈〉()［］[\].,_]/gu, '');
+export const nameKey = (name: string): string => foldedKey(fold(name));

@@ -121,7 +121,7 @@ test('Ctrl+C: the store opens and holds whole documents; the next run makes it w
       return 0;
     }
   };
-  while (sizeOfLog() < 20_000) await new Promise((resolve) => setTimeout(resolve, 50));
+  while (child.exitCode === null && sizeOfLog() < 20_000) await new Promise((resolve) => setTimeout(resolve, 50));
   child.kill('SIGINT');
   const [code] = (await once(child, 'close')) as [number | null];
   expect(err).toContain('Interrupted: what was read is stored whole');
