@@ -79,7 +79,7 @@ export const CUES: readonly Cue[] = [
   { words: /预计|预期|料(?=将|会)/gu, gives: 'planned', reach: 'clause', isWord: true, notWith: DONE },
   {
     // 将 in front of a verb; in front of a noun it marks the object (将所持股份转让给…).
-    words: /将(?!近|军|领|士|相|来|其|所持|所|手中|持有|旗下|该|这|上述|名下|自己|全部|部分)/gu,
+    words: /将(?! ?\d|约|合计|近|军|领|士|相|来|其|所持|所|手中|持有|旗下|该|这|上述|名下|自己|全部|部分)/gu,
     gives: 'planned',
     notBeforeName: true,
     reach: 'clause',

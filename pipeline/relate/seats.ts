@@ -12,7 +12,7 @@ import { skipBlank, stepBack, textAt } from './steps.ts';
 export type Seat = Pick<Draft, 'title' | 'role' | 'about'>;
 
 const INTO =
-  /^(?:出任|担任|任|成为|为|当|就任|新任|担任了|当选|当选为|任命为|接任|执掌|的|,|并|将|正式|继续|之后|后|而)$/u;
+  /^(?:出任|担任|兼任|暂代|代理|任|成为|为|当|就任|新任|担任了|当选|当选为|任命为|接任|执掌|的|,|并|将|正式|继续|之后|后|而)$/u;
 
 const seatOf = (post: Post, person: Mention, sentence: SentenceView, document: DocumentView): Seat => {
   const about = post.organization?.mention ?? contextOrganization(post, sentence, document, person);
@@ -32,7 +32,13 @@ export const seatAfter = (
 ): Seat | undefined => {
   const { units } = sentence;
   let next = skipBlank(units, at);
-  for (let steps = 0; steps < 4 && INTO.test(textAt(units, next)); steps++) next = skipBlank(units, next + 1);
+  let last = '';
+  for (let steps = 0; steps < 4 && INTO.test(textAt(units, next)); steps++) {
+    last = textAt(units, next);
+    next = skipBlank(units, next + 1);
+  }
+  // What follows a comma without 出任 or the like is another matter.
+  if (last === ',') return undefined;
   // 任淘宝、天猫总裁
   while (units[next]?.kind === 'mention' && textAt(units, next + 1) === '、') next = skipBlank(units, next + 2);
   const chain = postsOf(sentence).find(({ from, to }) => from <= next && next < to && from >= at);

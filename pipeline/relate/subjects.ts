@@ -30,6 +30,7 @@ const BEFORE_CLAUSE: ReadonlySet<string> = new Set([
   '距',
   '等',
   '据',
+  '作为',
 ]);
 
 /** Nouns for somebody whom the text does not name: after a verb of saying or making, he is who acts. */
@@ -64,6 +65,8 @@ export const isBare = (phrase: Phrase): boolean => {
   const { tail } = phrase;
   if (tail === '') return true;
   if (BODY_TAIL.test(tail)) return true;
+  // 甲网讯, 甲社电: the source, and not who acts.
+  if (/^(?:讯|电|消息|报道|快讯|获悉)/u.test(tail)) return false;
   return !OTHER_TAIL.test(tail) && !tail.startsWith('的');
 };
 

@@ -28,7 +28,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       '提出控告',
       '提起仲裁',
     ],
-    notBefore: /^(?:书|人|起诉|进展|请求|期限|方|权|请求|法|费|标的|材料|代理|案件|中心|时效)/u,
+    notBefore: /^(?:书|人|代表|参加|起诉|进展|请求|期限|方|权|请求|法|费|标的|材料|代理|案件|中心|时效)/u,
     notAfter: /(?:免予|不|撤销|附条件不|不予|暂缓)$|(?:面临|应对|陷入|卷入|集体|相关)$/u,
     // Who sues goes to a court, and sues somebody else.
     names: { patient: /^(?!.*(?:法院|法庭|仲裁委员会|仲裁院)$)/u },

@@ -65,12 +65,13 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       'Signing with somebody is working with him; people who sign with a firm sell it their shares or their work.',
     words: ['签约', '签署', '签订', '达成协议', '签了', '签下协议'],
     notBefore:
-      /^(?:仪式上|离婚|劳动|总统令|行政令|法案|命令|请愿|公报|停火|(?:了)?[《“]?(?:股[权份]|资产)(?:转让|收购|购买))/u,
+      /^(?:仪式上|离婚|劳动|总统令|行政令|法案|命令|请愿|公报|停火|(?:了)?[《“]?[^,。;]{0,10}(?:贷款|借款|授权委托|担保|保证|质押|股[权份]|资产|配售|认购|和解|调解))/u,
     examples: [
       { text: '{c:大河科技}与{c:东湖地产}签署协议。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
       { text: '{o:江南大学}和{o:北海大学}正式签约。', claims: ['江南大学 PARTNERED_WITH 北海大学'] },
     ],
     counterExamples: [
+      '{c:大河科技}与{c:东湖银行}签订《委托贷款合同》。',
       '{p:王芳}与{c:大河科技}签署协议。',
       '{c:大河科技}与{c:东湖地产}签署《股份转让协议》。',
       '{m:美国}总统签署行政令，{c:大河科技}涨停。',

@@ -192,7 +192,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     reason: 'Who pledges, which shares, to whom: 将所持A股份质押给B.',
     words: ['质押', '再质押', '补充质押'],
     needs: /股|给|融资|公司|占|$/u,
-    notBefore: /^(?:率|比例|方|权人|式回购|风险|登记|贷款|业务)/u,
+    notBefore: /^(?:担保|发生|违约|式|率|比例|方|权人|式回购|风险|登记|贷款|业务)/u,
     notAfter: /(?:解除|解除部分|累计|已)$/u,
     roles: { patient: ['after', 'held', 'issuer'], target: ['给', '向', '于', '至', '予'] },
     takesShare: true,
@@ -207,6 +207,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
       { text: '{p:王芳}将所持{c:远景材料}股份质押给{c:东湖证券}。', claims: ['王芳 PLEDGED_SHARES_OF 远景材料'] },
       { text: '{p:王芳}向{c:东湖证券}质押{c:远景材料}1000万股。', claims: ['王芳 PLEDGED_SHARES_OF 远景材料'] },
     ],
-    counterExamples: ['{c:远景材料}质押率下降，{p:王芳}增持。'],
+    counterExamples: [
+      '{c:远景材料}与{c:东湖证券}进行的股票质押发生违约。',
+      '{c:大河集团}以存单为{c:远景材料}质押担保。',
+      '{c:远景材料}质押率下降，{p:王芳}增持。',
+    ],
   },
 ];

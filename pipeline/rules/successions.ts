@@ -1,42 +1,24 @@
 // Rules of succession: one person takes the place of another, whom the verb names.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { seatAfter, seatBefore, seatEndingAt } from '../relate/seats.ts';
 import type { Seat } from '../relate/seats.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { subjectBefore } from '../relate/subject.ts';
+import { draftOf, personAfter, personAt } from '../relate/succession.ts';
 
 /** Verbs whose object is the predecessor, or the predecessor's seat: 接手X的工作. */
-const VERBS = /接替|取代|替代|替换|接棒|接班|继任|接任|顶替|取替|代替|撤换|接手|接管|接过|接掌|承接|接下/gu;
+const VERBS =
+  /接替|取代|替代|替换|接棒|接班|继任|接任|顶替|取替|代替|撤换|接手|接管|接过|接掌|承接|接下|兼任|担任|出任|暂代|代理|代行/gu;
+const FILLS = /^(?:兼任|担任|出任|暂代|代理|代行)$/u;
 /** Those whose object can only be the seat. */
 const TAKE_OVER = /^(?:接手|接管|接过|接掌|承接|接下)$/u;
 const SEAT =
   /^(?:职务|职位|工作|岗位|位置|一职|位子|角色|职责|职|席位|帅位|帅印|衣钵|接力棒|权杖|班|棒|空缺|遗缺|职缺|大位|宝座)$/u;
 const IS = /^(?:是|将是|将会是|为|乃|则是|会是)$/u;
-/** Longest description of a predecessor, in units. */
-const LONGEST = 12;
-
 /** What is won or lost, not handed on: 取代王五成为首富. */
 const RANK = /首富|冠军|榜首|第一|最年轻|最富|头名|影帝|影后|球王|记录|纪录|出场|首发/u;
-
-const personAt = (units: readonly Unit[], at: number): MentionUnit | undefined => {
-  const unit = units[at];
-  return isMentionOf(unit, 'person') ? unit : undefined;
-};
-
-/** Index of the person after a verb, with only a description between; -1 if none. */
-const personAfter = (units: readonly Unit[], at: number, mayBeClause: boolean): number => {
-  for (let i = at; i < Math.min(units.length, at + LONGEST); i++) {
-    const unit = units[i];
-    // 接任校委会主席 李国章：a headline goes on with somebody else.
-    if (isMentionOf(unit, 'person')) return !mayBeClause && textAt(units, i - 1) === ' ' ? -1 : i;
-    if (!unit || (unit.kind === 'mark' && !' "“”()·'.includes(unit.text))) return -1;
-    if (unit.text === '的' && !mayBeClause) return -1;
-    if (unit.kind === 'word' && /^(?:v|p|c)/u.test(unit.tag) && !mayBeClause) return -1;
-  }
-  return -1;
-};
 
 const APPOINTS = /^(?:任命|委任|聘任|聘请|聘用|提名|指定|推选|选举|推举|指派|提拔|选出|宣布由|挑选|选定)$/u;
 
@@ -99,34 +81,6 @@ const successorOf = (sentence: SentenceView, verb: number, after: number): Menti
   return subject;
 };
 
-const timeBefore = (sentence: SentenceView, verb: number): string | undefined => {
-  const from = sentence.clauses.find(({ to }) => verb < to)?.from ?? 0;
-  const unit = sentence.units.slice(from, verb).findLast(({ kind }) => kind === 'time');
-  return unit?.kind === 'time' ? unit.time.from : undefined;
-};
-
-const draftOf = (
-  successor: MentionUnit | undefined,
-  predecessor: MentionUnit | undefined,
-  sentence: SentenceView,
-  verb: number,
-  seat: Seat | undefined,
-): readonly Draft[] => {
-  const trigger = sentence.units[verb];
-  if (!successor || !predecessor || !trigger || successor.mention.entity === predecessor.mention.entity) return [];
-  const since = timeBefore(sentence, verb);
-  return [
-    {
-      type: 'SUCCEEDED',
-      subject: successor.mention,
-      object: predecessor.mention,
-      trigger,
-      ...seat,
-      ...(since === undefined ? {} : { since }),
-    },
-  ];
-};
-
 /** Out of whose hands something is taken: 李明 in “从李明手中接过帅印”; no prize, no shares. */
 const fromHands = (
   sentence: SentenceView,
@@ -159,6 +113,10 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
   const near = personAt(units, stepBack(units, verb));
   const isPassive =
     near !== undefined && /^(?:被|由|将由|改由|遭|已由|将被|已被|则由|并由|现由)$/u.test(textAt(units, by));
+  // 由Y兼任 says who follows only where somebody leaves and no post is named behind.
+  const behind = units[skipBlank(units, verb + 1)];
+  if (FILLS.test(word) && (!isPassive || !textAt(units, by).endsWith('由') || (behind && behind.kind !== 'mark')))
+    return [];
   const handed = fromHands(sentence, verb);
   if (handed) {
     const seat = seatAfter(verb + 1, handed.person.mention, sentence, document);
@@ -239,6 +197,11 @@ const REPLACES: Rule = {
       text: '{p:王芳}2023年加盟，从{p:李明}手中接过总裁的职位。',
       claims: ['王芳 SUCCEEDED 李明'],
     },
+    {
+      text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}兼任。',
+      claims: ['王芳 SUCCEEDED 李明 总裁'],
+    },
+    { text: '{p:王芳}接棒{p:李明}，兼任{c:星河证券}总裁。', claims: ['王芳 SUCCEEDED 李明 总裁'] },
     { text: '{p:王芳}从{p:李明}手中接过帅印。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
@@ -250,6 +213,8 @@ const REPLACES: Rule = {
     '{p:王芳}接任{c:星河证券}总裁，{p:李明}没有回应。',
     '{c:星河证券}产品将取代{p:李明}的发明。',
     '{p:王芳}从{p:李明}手中接过奖杯和证书。',
+    '{c:星河证券}总裁由{p:王芳}担任，{p:李明}没有回应。',
+    '{p:李明}出席，{c:星河证券}总裁由{p:王芳}担任。',
     '{p:王芳}接替{p:李明}出场。',
     '{p:王芳}取代{p:李明}成为首富。',
     '{p:王芳}接任主席 {p:李明}说。',
