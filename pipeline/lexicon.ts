@@ -28,6 +28,8 @@ export interface Lexicon {
   senses(form: string): readonly Sense[];
   /** What decides an ambiguous form: its lines of ambiguous.tsv. */
   ambiguous(form: string): readonly AmbiguousLine[];
+  /** Whether a user's own words are among the entries. */
+  readonly hasOwn: boolean;
   /** All hits in `text` (folded, see src/model/fold.ts) between two offsets; they may overlap. Ordered by start, then end. */
   match(text: string, start: number, end: number): readonly LexiconHit[];
 }
@@ -105,6 +107,7 @@ export const createLexicon = (
       const folded = fold(form);
       return match(folded, 0, folded.length).find((hit) => hit.start === 0 && hit.end === folded.length)?.senses ?? [];
     },
+    hasOwn: winning.length > 0,
     ambiguous: (form) => lines.get(nameKey(form)) ?? [],
     match,
   };

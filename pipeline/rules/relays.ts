@@ -45,6 +45,11 @@ const TAKES =
 /** Posts that several hold at once: one comes, one goes, and neither follows the other. */
 const SHARED = /董事$|监事$|委员$|副|成员|议员|记者|合伙人|独立|助理|顾问|代表$|教授|研究员|常委|主管|负责人/u;
 
+const MOVES = new RegExp(`${LEAVES.source}|${LEAVES_AFTER.source}|${TAKES.source}`, 'u');
+/** Does somebody come or go in the sentence at all? */
+const mayMove = ({ start, end }: SentenceView, { folded }: DocumentView): boolean =>
+  MOVES.test(folded.slice(start, end));
+
 const isLeaving = ({ draft, before, after }: Holding): boolean =>
   LEAVES.test(before) || LEAVES.test(after) || (draft.status !== 'incoming' && LEAVES_AFTER.test(after));
 const isTaking = (holding: Holding): boolean =>
@@ -101,9 +106,11 @@ const RELAY: Rule = {
   ],
   find: (sentence, document) => {
     const before = document.sentences[sentence.index - 1];
+    if (!mayMove(sentence, document)) return [];
     const here = holdingsOf(sentence, document);
     if (here.length === 0) return [];
-    const earlier = before && before.paragraph === sentence.paragraph ? holdingsOf(before, document) : [];
+    const isNear = before?.paragraph === sentence.paragraph && mayMove(before, document);
+    const earlier = isNear ? holdingsOf(before, document) : [];
     const all = [...earlier, ...here];
     return here.flatMap((holding) =>
       all.flatMap((other): readonly Draft[] => {
@@ -133,6 +140,7 @@ const RELAY: Rule = {
 };
 
 const FORMERLY = /此前|之前|原先|原本|先前|早前|过去|原来|原由/u;
+const MAY_BE_FORMER = new RegExp(`${FORMERLY.source}|以前`, 'u');
 
 const personAt = (sentence: SentenceView, at: number): MentionUnit | undefined => {
   const unit = sentence.units[at];
@@ -194,8 +202,9 @@ const BEFORE: Rule = {
     },
   ],
   counterExamples: ['{p:王芳}接任{c:星河证券}总裁，此前由{p:李明}陪同。', '{c:星河证券}总裁由{p:李明}担任。'],
-  find: (sentence, document) =>
-    sentence.units.flatMap((unit, at): readonly Draft[] => {
+  find: (sentence, document) => {
+    if (!MAY_BE_FORMER.test(document.folded.slice(sentence.start, sentence.end))) return [];
+    return sentence.units.flatMap((unit, at): readonly Draft[] => {
       if (unit.kind !== 'word') return [];
       const predecessor = formerHolder(sentence, at);
       if (!predecessor) return [];
@@ -214,7 +223,8 @@ const BEFORE: Rule = {
         .filter(({ draft }) => draft.trigger.start < unit.start && draft.subject.entity !== predecessor.mention.entity)
         .findLast(isTaking)?.draft;
       return taken ? [succession(taken, taken.subject, predecessor.mention, taken.since)] : [];
-    }),
+    });
+  },
 };
 
 export const RELAY_RULES: readonly Rule[] = [RELAY, BEFORE];

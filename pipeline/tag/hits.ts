@@ -1,6 +1,7 @@
-// What the lexicon says of each unit: where it stands in the longest hit of each type, and which hits are names without any doubt.
+// What the lexicon says of each unit: where it stands in the longest hit of each type, and which hits stand for one kind of name only.
 import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import type { LexiconHit } from '../lexicon.ts';
+import { END, INSIDE, SINGLE } from './labels.ts';
 import type { UnitSpan } from './labels.ts';
 import type { Units } from './units.ts';
 
@@ -9,21 +10,25 @@ const COLUMN = { person: 0, company: 1, organization: 2, place: 3 } as const;
 
 const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 2 : 3);
 
-/** Units of a name that is sure by its length. */
-const LEAST_SURE = 5;
+/** Fewest units of a form that is not a word by chance. */
+const LEAST_KNOWN = 3;
 /** Strong in all its senses, of one type, and no office that was put together from a place and a kind (浙江省丽水市消防 may go on). */
-const isSure = ({ senses }: LexiconHit): boolean =>
+const isKnown = ({ senses }: LexiconHit): boolean =>
   senses.every(
     ({ entry, isWeak }) =>
       !isWeak && entry.type !== 'place' && entry.type === senses[0]?.entry.type && entry.isComposed !== true,
   );
 
+/** Do words begin and end where the hit does? */
+const isWhole = (place: Uint8Array, from: number, to: number): boolean =>
+  place[from] !== INSIDE && place[from] !== END && (place[to - 1] === END || place[to - 1] === SINGLE);
+
 /** Writes where each unit stands in the longest hit of each type: 1 + place + 4 × weak + 8 × length. */
 export const fillHits = (
-  units: Pick<Units, 'start' | 'end' | 'hits'>,
+  units: Pick<Units, 'start' | 'end' | 'hits' | 'place'>,
   hits: readonly LexiconHit[],
   unitAt: Int32Array,
-  sure: UnitSpan[],
+  known: UnitSpan[],
 ): void => {
   const longest = new Map<number, number>();
   for (const hit of hits) {
@@ -33,8 +38,8 @@ export const fillHits = (
     while ((units.start[to] ?? 0) < hit.end && (units.end[to] ?? 0) > (units.start[to] ?? 0)) to++;
     if (units.end[to - 1] !== hit.end) continue;
     const length = to - from;
-    if (length >= LEAST_SURE && isSure(hit))
-      sure.push({ from, to, type: ENTITY_TYPES.findIndex((type) => type === hit.senses[0]?.entry.type) });
+    if (length >= LEAST_KNOWN && isKnown(hit) && isWhole(units.place, from, to))
+      known.push({ from, to, type: ENTITY_TYPES.findIndex((type) => type === hit.senses[0]?.entry.type) });
     for (const type of ['person', 'company', 'organization', 'place'] as const) {
       const senses = hit.senses.filter((sense) => sense.entry.type === type);
       if (senses.length === 0) continue;

@@ -12,14 +12,18 @@ import type { UnitSources } from './units.ts';
 /** How sure a name is whose margin (0 to 7, see model.ts) is that of the index: the share of right ones on articles that were not learned from. */
 const CONFIDENCE = [0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.98] as const;
 
-/** How sure a long name of the lexicon is that the model does not see. */
-const SURE_CONFIDENCE = 0.9;
+/** A known name that the model does not see is one all the same if it has so many units, or if the model is in doubt about one of them: a step of its margin. */
+const LEAST_SURE = 5;
+const MOST_DOUBT = 3;
+const LEAST_SENTENCES = 3;
+const KNOWN_CONFIDENCE = 0.9;
 
 const isOwn = ({ entry }: Sense): boolean => entry.attributes['user'] !== undefined && entry.type !== 'place';
 
 /** The user's own words in a text, the longest first, without overlap. A Latin word is never cut. */
 const ownWords = ({ folded, sentences }: Segmented, lexicon: Lexicon): readonly FoundName[] => {
   const names: FoundName[] = [];
+  if (!lexicon.hasOwn) return names;
   for (const { start, end } of sentences) {
     let free = start;
     const hits = lexicon.match(folded, start, end).filter(({ senses }) => senses.some(isOwn));
@@ -63,11 +67,14 @@ export const findNames = (
       });
     }
   let isSorted = own.length === 0;
-  for (const { from, to, type } of units.sure.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+  // A text of a sentence or two says too little for the model to be right against the lexicon.
+  const doubt = units.sentences.length < LEAST_SENTENCES ? Infinity : MOST_DOUBT;
+  for (const { from, to, type } of units.known.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+    if (to - from < LEAST_SURE && margins.subarray(from, to).every((margin) => margin > doubt)) continue;
     const span = { start: units.start[from] ?? 0, end: units.end[to - 1] ?? 0 };
     const sense = lexicon.senses(folded.slice(span.start, span.end))[0];
     if (!sense || names.some((name) => isOverlapping(name, span))) continue;
-    names.push({ ...span, type: typeName(type), by: `lexicon:${sense.entry.id}`, confidence: SURE_CONFIDENCE });
+    names.push({ ...span, type: typeName(type), by: `lexicon:${sense.entry.id}`, confidence: KNOWN_CONFIDENCE });
     isSorted = false;
   }
   return isSorted ? names : names.toSorted((a, b) => a.start - b.start);

@@ -41,8 +41,8 @@ export interface Units {
   readonly at: Uint8Array;
   readonly wordHash: Int32Array;
   readonly wordTag: Int32Array;
-  /** Long names of the lexicon that nothing else is called: names even where the model sees none. */
-  readonly sure: readonly UnitSpan[];
+  /** Names of the lexicon that nothing else is called, whole words of three units or more. */
+  readonly known: readonly UnitSpan[];
   /** Classes of the word, see classes.ts: fine + 256 × coarse. */
   readonly wordClass: Uint16Array;
 }
@@ -109,7 +109,7 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
   };
   const { words } = sources;
   const sentences: { from: number; to: number }[] = [];
-  const sure: UnitSpan[] = [];
+  const known: UnitSpan[] = [];
   const unitAt = new Int32Array(folded.length + 1);
   let count = 0;
   let word = 0;
@@ -197,10 +197,10 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
     word--;
     pad(sentence.end);
     word++;
-    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt, sure);
+    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt, known);
     fillHeads(units, folded, from, to, words);
   });
-  return { ...units, sentences, count, sure };
+  return { ...units, sentences, count, known };
 };
 
 type Columns = Pick<Units, 'start' | 'end' | 'head' | 'shape'>;
