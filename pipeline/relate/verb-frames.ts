@@ -151,7 +151,7 @@ const complementHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 /** True if 的 and a noun without a name follow a word. */
 const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
   const [of, noun] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
-  return of?.text === '的' && noun?.kind === 'word' && /^n/u.test(noun.tag);
+  return of?.text === '的' && noun?.kind === 'word' && noun.tag.startsWith('n');
 };
 
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
