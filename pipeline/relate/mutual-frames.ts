@@ -113,7 +113,7 @@ const isTogether = (parsed: Parsed, from: number, to: number): boolean => {
       (unit) =>
         unit.kind === 'time' ||
         (unit.kind === 'mention' && unit.mention.type === 'organization') ||
-        (unit.kind === 'word' && (LIGHT.test(unit.text) || /^(?:t|d|ns|nr|nt|f|m|q|s|a|b)/u.test(unit.tag))),
+        (unit.kind === 'word' && (LIGHT.test(unit.text) || /^(?:t|d|ns|nr|nt|f|m|q|s|a|b|j)/u.test(unit.tag))),
     )
   );
 };

@@ -41,17 +41,14 @@ const listBefore = (units: readonly Unit[], at: number): readonly MentionUnit[] 
 /** The members whom a party at `index` stands in front of: 民主党参议员桑德斯, 民主党人桑德斯; a leader holds a post instead. */
 const membersAfter = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
   let isOffice = false;
-  let isSaid = false;
   for (let at = skipBlank(units, index + 1), steps = 0; steps < LONGEST; at = skipBlank(units, at + 1), steps++) {
     const unit = units[at];
-    if (unit?.kind === 'mention' && unit.mention.type === 'person') return isSaid ? listFrom(units, at) : [];
+    if (unit?.kind === 'mention' && unit.mention.type === 'person') return listFrom(units, at);
     if (unit?.kind === 'mention') isOffice = true;
     else if (unit?.kind === 'title') {
       const { class: home, role } = unit.title;
       if (!isOffice && home !== 'state' && role !== 'member' && role !== 'party-member') return [];
-      isSaid = true;
-    } else if (unit?.kind === 'word' && (OF_PARTY.test(unit.text) || unit.tag === 'ns')) isSaid = true;
-    else return [];
+    } else if (unit?.kind !== 'word' || !(OF_PARTY.test(unit.text) || unit.tag === 'ns')) return [];
   }
   return [];
 };
@@ -88,6 +85,10 @@ const PARTY: Rule = {
     },
     { text: '{o:共和党}总统候选人{p:李明}获胜。', claims: ['李明 AFFILIATED_WITH 共和党'] },
     { text: '{o:民主党}人{p:王芳}反对。', claims: ['王芳 AFFILIATED_WITH 民主党'] },
+    {
+      text: '{o:民主党}{p:王芳}、{p:李明}到场。',
+      claims: ['王芳 AFFILIATED_WITH 民主党', '李明 AFFILIATED_WITH 民主党'],
+    },
     {
       text: '{p:王芳}、{p:李明}等4名{o:民主党}成员被捕。',
       claims: ['王芳 AFFILIATED_WITH 民主党', '李明 AFFILIATED_WITH 民主党'],
