@@ -60,6 +60,8 @@ const afterNoun = (parsed: Parsed, hit: Hit): number => {
 const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase | undefined => {
   const isOther = (phrase: Phrase): boolean =>
     phrase.items.length === 1 &&
+    // 第四大股东甲持股5%；第六大股东乙: both are shareholders of a third.
+    phrase.items.every(({ lead }) => !/股东|实控人|控制人/u.test(lead)) &&
     phrase.items.every(({ unit }) => not.every((other) => other.mention.entity !== unit.mention.entity));
   const here = leftOf(parsed, hit).find((phrase) => isBare(phrase));
   const phrase = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
