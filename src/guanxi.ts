@@ -43,8 +43,9 @@ export const openStore = (
   options: { readonly create: boolean },
 ): Promise<Store> => (settings.neo4j ? openNeo4j(settings.neo4j) : openEmbedded(settings.store, options));
 
-/** Documents that go into the store in one transaction. */
+/** Documents that go into the store in one transaction: so many, or those of so many characters. */
 const BATCH = 100;
+const BATCH_CHARACTERS = 4 * 1024 * 1024;
 
 /** Puts documents with their records into the store, in batches, and settles who is who. `onProgress` hears how many are in. */
 export const storeAll = async (
@@ -54,9 +55,11 @@ export const storeAll = async (
 ): Promise<PutReport> => {
   const total = { added: [] as string[], changed: [] as string[], unchanged: [] as string[] };
   let batch: { readonly document: Document; readonly record: DocumentRecord }[] = [];
+  let characters = 0;
   const flush = async (): Promise<void> => {
     const report = await store.put(batch);
     batch = [];
+    characters = 0;
     total.added.push(...report.added);
     total.changed.push(...report.changed);
     total.unchanged.push(...report.unchanged);
@@ -64,7 +67,8 @@ export const storeAll = async (
   };
   for await (const one of documents) {
     batch.push(one);
-    if (batch.length >= BATCH) await flush();
+    characters += one.document.text.length;
+    if (batch.length >= BATCH || characters >= BATCH_CHARACTERS) await flush();
   }
   if (batch.length > 0) await flush();
   await store.settle();

@@ -25,16 +25,19 @@ const BODY = /(?:会|会议|委|局|理事会|法庭|法院|内阁|政府|国会
 /** True if a folded name is that of a political party: 国民党. */
 export const isParty = (name: string): boolean => PARTY.test(name);
 
+/** Classes of titles that no party gives: offices of the state, of courts, of schools and papers. */
+const OTHERS: ReadonlySet<string> = new Set(['state', 'law', 'school', 'press', 'sport', 'army']);
+
 const lastOf = (role: string): string =>
   Object.keys(RELATIONS).find((known) => role === known || role.endsWith(`-${known}`)) ?? role;
 
 /**
  * The relation between the holder of a title and the organization of this folded name: 百度 + 创始人 → FOUNDED, 民主党 + 议员 → AFFILIATED_WITH
- * (a state's office is not the party's), else HOLDS_POSITION. `isPlain`: nothing belongs to the title but itself; 专家组成员 is a post.
+ * (no office of a state or a court is the party's), else HOLDS_POSITION. `isPlain`: nothing belongs to the title but itself; 专家组成员 is a post.
  */
 export const relationOf = (title: TitleWord, organization: string, isPlain: boolean): RelationType => {
   const known = RELATIONS[lastOf(title.role)];
   if (known) return known;
-  if (isParty(organization) && (title.class === 'state' || title.role === 'member')) return 'AFFILIATED_WITH';
+  if (isParty(organization) && (OTHERS.has(title.class) || title.role === 'member')) return 'AFFILIATED_WITH';
   return title.role === 'member' && isPlain && !BODY.test(organization) ? 'AFFILIATED_WITH' : 'HOLDS_POSITION';
 };

@@ -11,6 +11,7 @@ import { fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
 import { fillVerb } from './verb-frames.ts';
+import type { TimeRange } from '../time.ts';
 
 /** Between a time and the word: the time is that of what is said, and not of what it says. */
 const SAYING = /表示|称|透露|说|指出|披露|报道|消息|获悉|讯|显示|介绍|回应|认为/u;
@@ -20,12 +21,12 @@ const ANNOUNCES_PLAN = /(?:宣布|公告|发布)[^。;]{0,40}(?:将|拟|计划|�
 const CLAUSES_BACK = 3;
 
 /** When it happened: the time nearest in front of the word, or directly behind it (成立于2010年), unless somebody speaks between the two. */
-const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
+const timeOf = (parsed: Parsed, hit: Hit): { readonly time: TimeRange; readonly gap: string } | undefined => {
   const index = parsed.clauseOf(hit.start);
   const clause = parsed.clause(index);
   if (!clause) return undefined;
   const [next, after] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
-  if (next && /^[于在]$/u.test(next.text) && after?.kind === 'time') return after.time.from;
+  if (next && /^[于在]$/u.test(next.text) && after?.kind === 'time') return { time: after.time, gap: '' };
   const from = parsed.clause(Math.max(0, index - CLAUSES_BACK))?.start ?? clause.start;
   const before = parsed.units.findLast((unit) => unit.kind === 'time' && unit.start >= from && unit.end <= hit.start);
   if (before?.kind !== 'time') return undefined;
@@ -35,7 +36,7 @@ const timeOf = (parsed: Parsed, hit: Hit): string | undefined => {
     .join('')
     // （下称“甲”） says nothing.
     .replace(/\([^()]*\)/gu, '');
-  return SAYING.test(gap) || ANNOUNCES_PLAN.test(gap) || /[;:]/u.test(gap) ? undefined : before.time.from;
+  return SAYING.test(gap) || ANNOUNCES_PLAN.test(gap) || /[;:]/u.test(gap) ? undefined : { time: before.time, gap };
 };
 
 /** In front of a verb: it is so no more. */
@@ -48,6 +49,20 @@ export interface Makings {
   readonly earlier: Earlier;
 }
 
+/** Between the stretch of time of a state and its word: 2013年至2015年，她在A校攻读. */
+const AT_ONCE = /^,?[她他]?(?:于|在|曾|就读|担任|为){0,3}$/u;
+
+/** The dates of a hit: an event's day, or the two ends of a stretch; of a state only a stretch that stands with it. */
+const datesOf = (parsed: Parsed, hit: Hit): { readonly since?: string | undefined; readonly until?: string } => {
+  const { frame } = hit;
+  const found = frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
+  if (!found) return {};
+  const { from: since, to: until } = found.time;
+  if (frame.shape === 'verb' && !frame.isEnd && until !== undefined && AT_ONCE.test(found.gap.replaceAll(' ', '')))
+    return { since, until };
+  return frame.isState ? {} : { since };
+};
+
 /** Sum, share and time of a claim, as far as the frame takes them. */
 const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   const { frame } = hit;
@@ -59,13 +74,15 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   const end = isNoName ? next.end : clause.end;
   const amount = frame.takesAmount ? nearest(findAmounts(document.folded, clause.start, end), hit) : undefined;
   const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
-  const date = frame.isState || frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
+  const { since: date, until } = datesOf(parsed, hit);
   const before = document.folded.slice(clause.start, hit.start);
-  const status = frame.status ?? (frame.canBeOver && OVER.test(before) ? 'former' : undefined);
+  const isOver = frame.canBeOver && (until !== undefined || OVER.test(before));
+  const status = frame.status ?? (isOver ? 'former' : undefined);
   return {
     ...(amount === undefined ? {} : { amount }),
     ...(share === undefined ? {} : { share }),
-    ...(date === undefined || (status === 'former' && !frame.isEnd)
+    ...(until === undefined ? {} : { until }),
+    ...(date === undefined || (status === 'former' && until === undefined && !frame.isEnd)
       ? {}
       : frame.isEnd
         ? { until: date }

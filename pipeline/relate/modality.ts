@@ -144,7 +144,8 @@ const isNegated = (reader: Reader): boolean => {
     return placesOf(folded, cue.words, from, place.trigger.start).some(
       (found) =>
         isAligned(reader, cue, found.start) &&
-        !folded.slice(found.end, place.trigger.start).includes('的') &&
+        // 不具名的财团: what describes a noun denies nothing else.
+        !(found.end - found.start === 1 && folded.slice(found.end, place.trigger.start).includes('的')) &&
         !(cue.notWith?.test(folded.slice(found.end, place.trigger.start)) ?? false) &&
         !/[不未没]$/u.test(folded.slice(found.start - 1, found.start)),
     );

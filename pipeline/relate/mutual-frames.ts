@@ -4,7 +4,16 @@ import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
 import { between, isNear, leftOf, rightOf } from './around.ts';
-import { actorOf, hasOwnSubject, inherited, isBare, isClauseSubject, isOthersAct, subjectOf } from './subjects.ts';
+import {
+  actorOf,
+  hasOwnSubject,
+  inherited,
+  isBare,
+  isClauseSubject,
+  isOthersAct,
+  isTeller,
+  subjectOf,
+} from './subjects.ts';
 
 export type Pair = readonly [MentionUnit, MentionUnit];
 
@@ -45,9 +54,12 @@ const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, wo
   const isPeople = PEOPLE.test(word);
   const fits = ({ mention }: MentionUnit): boolean =>
     isPeople ? mention.type === 'person' : (frame.members ?? ['company', 'organization']).includes(mention.type);
+  // Who reports is none of the two.
+  const tellers = new Set(parsed.phrases.filter((phrase) => isTeller(parsed, phrase)));
   const distinct = (phrases: readonly Phrase[]): readonly MentionUnit[] => {
     const found = new Map<string, MentionUnit>();
-    for (const { unit } of phrases.flatMap(({ items }) => items)) if (fits(unit)) found.set(unit.mention.entity, unit);
+    for (const phrase of phrases)
+      for (const { unit } of phrase.items) if (fits(unit) && !tellers.has(phrase)) found.set(unit.mention.entity, unit);
     return [...found.values()];
   };
   const groups = [
@@ -101,7 +113,7 @@ const isTogether = (parsed: Parsed, from: number, to: number): boolean => {
       (unit) =>
         unit.kind === 'time' ||
         (unit.kind === 'mention' && unit.mention.type === 'organization') ||
-        (unit.kind === 'word' && (LIGHT.test(unit.text) || /^(?:t|d|ns|nr|nt|f|m|q|s|a|b)/u.test(unit.tag))),
+        (unit.kind === 'word' && (LIGHT.test(unit.text) || /^(?:t|d|ns|nr|nt|f|m|q|s|a|b|j)/u.test(unit.tag))),
     )
   );
 };

@@ -3,7 +3,7 @@ import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { between, leftOf, rightOf } from './around.ts';
-import { inherited, isBare } from './subjects.ts';
+import { inherited, isBare, isClauseSubject } from './subjects.ts';
 
 export interface Held {
   readonly holder: MentionUnit;
@@ -18,6 +18,10 @@ const DESCRIBES =
   /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
+const textBetween = (parsed: Parsed, from: number, to: number): string =>
+  between(parsed, from, to)
+    .map(({ text }) => text)
+    .join('');
 const isDescribing = (unit: Unit): boolean =>
   unit.kind === 'title' ||
   (unit.kind === 'mark'
@@ -56,6 +60,8 @@ const afterNoun = (parsed: Parsed, hit: Hit): number => {
 const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase | undefined => {
   const isOther = (phrase: Phrase): boolean =>
     phrase.items.length === 1 &&
+    // 第四大股东甲持股5%；第六大股东乙: both are shareholders of a third.
+    phrase.items.every(({ lead }) => !/股东|实控人|控制人/u.test(lead)) &&
     phrase.items.every(({ unit }) => not.every((other) => other.mention.entity !== unit.mention.entity));
   const here = leftOf(parsed, hit).find((phrase) => isBare(phrase));
   const phrase = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
@@ -82,14 +88,14 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     const owned = ownersIn(around, hit);
     if (owned) {
       // X的子公司Y和Z: what follows in the list is described too, unless it has an owner or a description of its own.
-      const same = owned.rest.filter(({ owners, lead }) => owners.length === 0 && lead.length <= 4);
+      const same =
+        around.items[0] === owned.item
+          ? owned.rest.filter(({ owners, lead }) => owners.length === 0 && lead.length <= 4)
+          : [];
       const isLast = owned.item.owners.at(-1) === owned.owner;
       return isLast
         ? cross([owned.owner], units([owned.item, ...same]))
-        : cross(
-            [owned.owner],
-            owned.item.owners.filter((owner) => owner.start >= hit.end),
-          );
+        : cross([owned.owner], owned.item.owners.filter((owner) => owner.start >= hit.end).slice(0, 1));
     }
     const described = around.items.find((item) => item.start <= hit.start && hit.end <= item.unit.start);
     if (!described) return [];
@@ -105,9 +111,14 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     if (!frame.isBare && !/^(?:其|它|他的|她的|旗下|麾下)/u.test(described.lead)) return [];
     // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
     const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
-    if (before) return cross([before], units(same));
-    const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, units(same));
-    return topic ? cross(units(topic.items), units(same)) : [];
+    // 母公司大河集团首席执行官王芳: the firm is the parent, not who heads it.
+    const firm = described.owners.find((owner) => owner.start >= hit.end);
+    const fillers = firm ? [firm] : units(same);
+    if (before) return cross([before], fillers);
+    // V4Drive母公司: of something that is no name.
+    if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
+    const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, fillers);
+    return topic ? cross(units(topic.items), fillers) : [];
   }
   const holder = holderBefore(parsed, hit);
   const at = afterNoun(parsed, hit);
@@ -139,8 +150,11 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
   const copula = COPULA.test(holder.governor) || COPULA.test(holder.mark);
   if (copula) {
     const subject =
-      left.findLast((phrase) => phrase.clause === holder.clause && isBare(phrase)) ??
-      inherited(parsed, holder.clause)?.phrase;
+      left.findLast(
+        (phrase) =>
+          phrase.clause === holder.clause &&
+          (isBare(phrase) || isClauseSubject(parsed, phrase, { start: holder.lead, end: holder.lead })),
+      ) ?? inherited(parsed, holder.clause)?.phrase;
     if (subject) return cross(units(holders), units(subject.items));
     if (holder.mark === '作为' || holder.governor === '作为') {
       const following = parsed.phrases.find((phrase) => phrase.clause === holder.clause + 1);

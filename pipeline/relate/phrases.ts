@@ -7,6 +7,7 @@ import {
   OPEN,
   LONGEST_RUN,
   BREAKS,
+  WHEN,
   isMark,
   isNominal,
   skipBracket,
@@ -175,10 +176,6 @@ const readLead = (
   if (at < first - 1 && after && PREPOSITIONS.has(after.text)) return { mark: after.text, governor: '', at: first - 1 };
   return { mark: '', governor: '', at: first };
 };
-
-/** Adverbs of time that jieba may call nouns: they begin the predicate. */
-const WHEN =
-  /^(?:此前|日前|目前|之前|早前|稍早前|不久前|此后|之后|其后|随后|后来|近日|近期|近来|当时|当天|当日|现在|如今|今后|一直|昨天|今天|周[一二三四五六日])$/u;
 
 /** Nouns directly after a phrase, up to the first word that is none. */
 const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => boolean): string => {

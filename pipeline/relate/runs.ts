@@ -44,6 +44,10 @@ const SHARES = /^(?:股份|股权|股票|股|权益|资产|%)$/u;
 export const BREAKS =
   /^(?:消息|报道|公告|讯|获悉|日|时间|股份|股权|股票|股价|手中|手里|处|之间|双方|方面|一事|同时|此前|此后|目前|近日|之后|以来|期间)$/u;
 
+/** Adverbs of time that jieba may call nouns: they begin the predicate. */
+export const WHEN =
+  /^(?:此前|日前|目前|之前|早前|稍早前|不久前|此后|之后|其后|随后|后来|近日|近期|近来|当时|当天|当日|现在|如今|今后|一直|昨[天日]|今[天日年]|去年|前年|[上本下][周月]|上半年|年初|年底|周[一二三四五六日])$/u;
+
 /** Verbs that only describe the holder of a title: 已故会长李健熙. */
 const DESCRIBES = /^(?:已故|时任|现任|新任|候任|离任|卸任)$/u;
 

@@ -41,7 +41,7 @@ const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|
 
 /** Nouns after a name that make somebody else of it: the subsidiary of A is not A. */
 const OTHER_TAIL =
-  /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前|粉丝|投资者|投资人|消费者|家人|律师|支持者/u;
+  /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前|粉丝|投资者|投资人|消费者|家人|律师|支持者|记者/u;
 
 export const BODY_TAIL = /^的?(?:董事会|董事局|管理层|股东大会|高管|团队|投资部门|管理团队|创始团队)$/u;
 
@@ -70,13 +70,22 @@ export const isBare = (phrase: Phrase): boolean => {
   return !OTHER_TAIL.test(tail) && !tail.startsWith('的');
 };
 
-/** True if a phrase is the subject of a clause that a preposition leads in: 微软 in “在微软收购动视之后”. */
-export const isClauseSubject = (parsed: Parsed, phrase: Phrase, hit: Span): boolean =>
-  BEFORE_CLAUSE.has(phrase.mark) &&
-  phrase.tail === '' &&
-  between(parsed, phrase.end, hit.start).every(
-    (unit) => unit.kind === 'time' || (unit.kind === 'word' && (ADVERB.test(unit.text) || unit.tag === 'd')),
-  );
+/** Between such a subject and its verb, which may be a noun behind a light verb: 自马斯克上周完成对推特的收购以来. */
+const LIGHT = /^(?:完成|进行|展开|启动|发起|提出|达成|实施|对|以|的|了)$/u;
+
+/** True if a phrase is the subject of a clause that a preposition leads in: 微软 in “在微软收购动视之后”, 王芳 in “对王芳接管远景材料存疑”. */
+export const isClauseSubject = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
+  if (phrase.tail !== '') return false;
+  const gap = between(parsed, phrase.end, hit.start);
+  const isPlain = (unit: Unit): boolean =>
+    unit.kind === 'time' || (unit.kind === 'word' && (ADVERB.test(unit.text) || /^[dt]$/u.test(unit.tag)));
+  if (phrase.mark === '对') return parsed.units[parsed.at(hit.end)]?.kind === 'mention' && gap.every(isPlain);
+  if (!BEFORE_CLAUSE.has(phrase.mark)) return false;
+  const other = gap.findIndex(({ kind }) => kind === 'mention');
+  // With somebody between, he must be whom the verb is about: 完成对推特的收购.
+  if (other > 0 && gap[other - 1]?.text !== '对') return false;
+  return gap.every((unit, index) => isPlain(unit) || index === other || LIGHT.test(unit.text));
+};
 
 /** True if somebody without a name acts between a phrase and a word: “王芳说服公司收购…”, “王芳表示该集团将…”. */
 export const isOthersAct = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
@@ -107,9 +116,23 @@ export const actors = (parsed: Parsed, phrase: Phrase, hit: Span): readonly Item
   return phrase.items.slice(0, split + 1);
 };
 
+/** Who only tells what others do: 彭博社 in “彭博社报道称，…”, 咸阳日报 in “据咸阳日报报道”. */
+const TELLS = /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援引|引述|刊文|撰文|发文称|消息称|消息指|讯$)/u;
+
+/** True if a phrase is the source of the news, who has no part in it. */
+export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
+  phrase.items.every(({ unit }) => unit.mention.type !== 'person') &&
+  TELLS.test(
+    between(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
 /** The subject of a clause: its first bare phrase, or the one whom that makes act (王芳带领大河集团完成收购). */
 const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined => {
-  const bare = parsed.phrases.filter((phrase) => phrase.clause === clause && isBare(phrase));
+  const bare = parsed.phrases.filter(
+    (phrase) => phrase.clause === clause && isBare(phrase) && !isTeller(parsed, phrase),
+  );
   const [one, two] = bare;
   const first = two?.isHead === true ? two : one;
   const led = bare.find((phrase) => LEADS.test(phrase.governor));
@@ -161,7 +184,16 @@ export const hasOwnSubject = (parsed: Parsed, hit: Span): boolean => {
       (unit.kind === 'word' && !/^(?:c|d|t|f)/u.test(unit.tag) && !MANNER.test(unit.text)),
   );
   let to = from;
-  while (isNounLike(units[to])) to++;
+  // 监管机构, 投资机构: a verb that only describes somebody.
+  const isSomebodys = (at: number): boolean => {
+    const next = units[at + 1];
+    return (
+      /^(?:监管|投资|合作|管理|审批|执法|调查|反垄断|竞争|融资|司法|检察)$/u.test(units[at]?.text ?? '') &&
+      next?.kind === 'word' &&
+      SOMEBODY.test(next.text)
+    );
+  };
+  while (isNounLike(units[to]) || isSomebodys(to)) to++;
   const [first, last, next] = [units[from], units[to - 1], units[to]];
   if (!first || !last || from === to) return false;
   if (SAME.test(first.text) && (to === from + 1 || !first.text.startsWith('其'))) return false;

@@ -20,6 +20,17 @@ const timeBefore = (units: readonly Unit[], from: number, to: number): Dates => 
   return {};
 };
 
+/** Words of a clause that only says when: 于2008年至2014年期间，他出任…. */
+const WHEN = /^(?:于|在|自|从|期间|间|时|后|之后|以后|起|以来|当天|当日|当地时间|早在|的)$/u;
+
+/** The time of a clause in front of unit `from` that says nothing else. */
+const timeAlone = ({ units, clauses }: SentenceView, from: number): Dates => {
+  const clause = clauses.find(({ to }) => from - 1 < to);
+  if (from === 0 || !clause || clause.to > from) return {};
+  const words = units.slice(clause.from, clause.to).filter(({ kind }) => kind !== 'mark' && kind !== 'time');
+  return words.every(({ text }) => WHEN.test(text)) ? timeBefore(units, clause.from, clause.to) : {};
+};
+
 /** The day, month or year nearest in front of a unit in the sentence; no stretch of time. */
 const pointBefore = (units: readonly Unit[], to: number): Dates => {
   const time = units.slice(0, to).findLast((unit) => unit.kind === 'time')?.time;
@@ -40,6 +51,21 @@ const effectiveFrom = ({ units }: SentenceView, from: number): string | undefine
   return undefined;
 };
 
+/** Verbs that begin a post on a day, and what may stand between that day and them: 1月5日，公司宣布，王芳出任…. */
+const BEGINS = /^(?:正式)?(?:出任|就任|接任|升任|转任|调任|改任|成为|获任|获委任|上任|当选|履新|接掌|升为)/u;
+const TELLS = /宣布|公告|公布|发布|决定|通过|接替|接棒|宣誓|加盟|加入|离职|辞职|卸任/u;
+
+/** The day on which the sentence tells that a post begins, in a clause in front of unit `from`. */
+const dayTold = (units: readonly Unit[], from: number, verb: number): Dates => {
+  if (!BEGINS.test(textAt(units, verb))) return {};
+  const at = units.slice(0, from).findLastIndex(({ kind }) => kind === 'time');
+  const told = units
+    .slice(at + 1, verb)
+    .map(({ text }) => text)
+    .join('');
+  return at >= 0 && TELLS.test(told) && !/[;:]/u.test(told) ? pointBefore(units, from) : {};
+};
+
 const PAST = /曾|此前|之前|历任|先后|原先|生前|当时|那时/u;
 const STILL = /目前|现任|现为|仍|继续|至今|同时(?!间)/u;
 const GOES_ON = /继续|仍|留任|续任|连任/u;
@@ -57,7 +83,12 @@ export const tenureAt = (
   const { units } = sentence;
   const own = timeBefore(units, from, verb);
   // 董事会于5日开会，聘任…: an appointment is of the day that its sentence names.
-  const { since, until } = isEvent && own.since === undefined ? pointBefore(units, from) : own;
+  const isDated = own.since !== undefined || own.until !== undefined;
+  const { since, until } = isDated
+    ? own
+    : isEvent
+      ? pointBefore(units, from)
+      : { ...dayTold(units, from, verb), ...timeAlone(sentence, from) };
   const effective = effectiveFrom(sentence, chain.to);
   const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
   const isOver =

@@ -82,6 +82,13 @@ const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined
 const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' =>
   /^[a-z]/u.test(marking);
 
+/** The next two words, whatever they are: 的申请 is a noun in “批准律政司的申请”, though jieba calls it a verb. */
+const wordsAfter = (parsed: Parsed, end: number): string =>
+  parsed.units
+    .slice(parsed.at(end), parsed.at(end) + 2)
+    .map((unit) => (unit.kind === 'word' ? unit.text : ','))
+    .join('');
+
 const fillMarked = (
   parsed: Parsed,
   hit: Hit,
@@ -89,7 +96,8 @@ const fillMarked = (
   agents: readonly MentionUnit[],
   notTail?: RegExp,
 ): readonly MentionUnit[] => {
-  const isOther = ({ tail }: Phrase): boolean => OTHER_OBJECT.test(tail) || (notTail?.test(tail) ?? false);
+  const isOther = ({ tail, end }: Phrase): boolean =>
+    OTHER_OBJECT.test(tail) || (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
   for (const marking of markings) {
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
@@ -131,21 +139,38 @@ const fillOthers = (parsed: Parsed, hit: Hit, frame: VerbFrame, agents: readonly
   };
 };
 
+/** Whom a passive with a word behind its verb describes: 李明 in “遭王芳控告诽谤的委员李明”. */
+const complementHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const [phrase] = rightOf(parsed, hit);
+  const [first, second] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
+  return phrase && first?.kind === 'word' && second?.text === '的' && isNear(parsed, second.end, phrase.start)
+    ? phrase
+    : undefined;
+};
+
+/** True if 的 and a noun without a name follow a word. */
+const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
+  const [of, noun] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
+  return of?.text === '的' && noun?.kind === 'word' && noun.tag.startsWith('n');
+};
+
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
 const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
   const { patient = [] } = frame.roles;
   const agent = units(by.items);
   const object = patient.includes('after') && by.mark === '由' ? objectAfter(parsed, hit) : undefined;
-  const head = relativeHead(parsed, hit);
+  const head = relativeHead(parsed, hit) ?? (by.mark === '由' ? undefined : complementHead(parsed, hit));
   if (head && frame.notTail?.test(head.tail)) return {};
+  const described = copularHead(parsed, by);
+  // 遭被甲制裁的议员反对: of whom it is said has no name.
+  if (!head && !object && !described && isOfNobody(parsed, hit)) return {};
   const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
     (phrase) => phrase.clause === by.clause && isBare(phrase),
   );
   // 经教育部批准，温州肯恩大学设立
   const taken = (inherited(parsed, by.clause) ?? (by.mark === '经' ? subjectBehind(parsed, by.clause) : undefined))
     ?.phrase;
-  const found =
-    object?.phrase ?? head ?? copularHead(parsed, by) ?? left ?? (taken?.items.length === 1 ? taken : undefined);
+  const found = object?.phrase ?? head ?? described ?? left ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
   const patients = topic.length > 0 ? topic : units(found?.items ?? []);
   return { ...fillOthers(parsed, hit, frame, agent), agent, patient: patients };

@@ -10,6 +10,9 @@ const SEATS: Readonly<Record<string, { readonly title: string; readonly role: st
   董事局: { title: '董事', role: 'director' },
   监事会: { title: '监事', role: 'supervisor' },
   理事会: { title: '理事', role: 'council-member' },
+  董事: { title: '董事', role: 'director' },
+  独立董事: { title: '独立董事', role: 'independent-director' },
+  监事: { title: '监事', role: 'supervisor' },
 };
 const LISTS = /^(?:由|包括|包含|有|为|是|分别是|分别为)$/u;
 const VERB = /^v/u;
@@ -53,7 +56,9 @@ const findSeats = ({ units: all }: SentenceView): readonly Draft[] => {
     if (!verb || !LISTS.test(verb.text)) return [];
     const isMade = verb.text === '由';
     if (isMade && !units.slice(at).some(({ text }) => text === '组成')) return [];
-    if (!isMade && !units.slice(index, at).some(({ text }) => text.endsWith('成员'))) return [];
+    // 董事包括甲、乙 counts them up, 董事是甲 is said by the rules of posts.
+    const isCounted = unit.kind === 'title' && /^包[括含]$/u.test(verb.text);
+    if (!isMade && !isCounted && !units.slice(index, at).some(({ text }) => text.endsWith('成员'))) return [];
     return seatsFrom(units, at + 1, seat.title).map(([person, title]): Draft => ({
       type: 'HOLDS_POSITION',
       subject: person.mention,
@@ -81,6 +86,10 @@ export const BOARD_RULES: readonly Rule[] = [
       },
       {
         text: '{c:远景智能}董事会成员包括{p:王芳}、{p:李明}。',
+        claims: ['王芳 HOLDS_POSITION 远景智能 董事', '李明 HOLDS_POSITION 远景智能 董事'],
+      },
+      {
+        text: '{c:远景智能}的董事包括{p:王芳}和{p:李明}。',
         claims: ['王芳 HOLDS_POSITION 远景智能 董事', '李明 HOLDS_POSITION 远景智能 董事'],
       },
       { text: '{c:远景智能}监事会由{p:王芳}等三人组成。', claims: ['王芳 HOLDS_POSITION 远景智能 监事'] },

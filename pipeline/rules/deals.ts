@@ -56,6 +56,11 @@ export const DEAL_FRAMES: readonly Frame[] = [
         text: '{c:北海化工}先后收购{c:远景材料}、{c:青山药业}和{c:大河钢铁}。',
         claims: ['北海化工 ACQUIRED 远景材料', '北海化工 ACQUIRED 青山药业', '北海化工 ACQUIRED 大河钢铁'],
       },
+      {
+        text: '自从{p:王芳}上周完成对{c:远景材料}的收购以来，{c:北海化工}、{c:青山药业}已停止供货。',
+        claims: ['王芳 ACQUIRED 远景材料'],
+      },
+      { text: '{c:青山药业}对{p:王芳}收购{c:远景材料}表示担忧。', claims: ['王芳 ACQUIRED 远景材料'] },
       { text: '收购了{c:远景材料}的{c:北海化工}昨日停牌。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:北海化工}昨日停牌，收购的{c:远景材料}是一家初创公司。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:北海化工}董事长{p:王芳}表示，将收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料'] },
@@ -66,6 +71,8 @@ export const DEAL_FRAMES: readonly Frame[] = [
       '{c:北海化工}收购{c:远景材料}的供应商。',
       '{c:北海化工}称，此次收购中的{c:远景材料}盈利。',
       '{c:东湖证券网}讯 拟收购{c:远景材料}。',
+      '{o:东湖日报}独家报道，正在考虑收购{c:远景材料}。',
+      '{c:青山药业}表示，这些监管机构对{c:远景材料}收购案表示担忧。',
       '{p:王芳}说服公司收购了{c:远景材料}。',
       '{p:王芳}加入{c:大河集团}，收购了一家企业。',
       '{c:北海化工}停牌，其供应商的母公司将收购{c:远景材料}。',
@@ -161,6 +168,8 @@ export const DEAL_FRAMES: readonly Frame[] = [
     notAfter:
       /(?:对外|境外|海外|固定资产|外商|外国|房地产|债券|股票|风险|合作|贸易|吸引|扩大|双向|直接|总|年)$|(?:撤出|退出|撤回|收回|撤销)[^,;。]{0,20}$/u,
     roles: { patient: ['after', '对', '向', '在'] },
+    // 在欧盟投资 says where.
+    names: { patient: /^(?!.*(?:欧盟|东盟|政府|联合国)$)/u },
     takesAmount: true,
     takesShare: true,
     yields: [{ type: 'INVESTED_IN', subject: 'agent', object: 'patient' }],
@@ -178,6 +187,7 @@ export const DEAL_FRAMES: readonly Frame[] = [
       '{c:东湖投资}投资者关系负责人介绍了{c:远景智能}。',
       '{c:东湖投资}表示投资环境正在改善，{c:远景智能}没有评论。',
       '{c:东湖投资}与{c:远景智能}签署投资协议。',
+      '{c:东湖投资}计划在{o:欧盟}投资10亿美元。',
     ],
   },
   {
@@ -242,12 +252,18 @@ export const DEAL_FRAMES: readonly Frame[] = [
     takesObject: true,
     reason: 'Companies that merge stand beside each other, or one takes the other up (吸收合并B).',
     words: ['合并', '吸收合并', '换股合并', '合併', '合并重组', '重组合并', '换股吸收合并'],
+    // 批准了该合并交易 speaks of what is known.
+    notAfter: /(?:该|此次|本次|上述|这[一次项桩宗])$/u,
     notBefore: /^(?:报表|财务|后|营收|净利|资产|口径|收入|范围|利润|现金流|计算|为一)/u,
     examples: [
       { text: '{c:大河钢铁}将与{c:青山钢铁}合并。', claims: ['大河钢铁 MERGED_WITH 青山钢铁 - current planned'] },
       { text: '{c:大河钢铁}吸收合并{c:青山钢铁}。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
       { text: '{c:大河钢铁}和{c:青山钢铁}合并而成{c:大山钢铁}。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
     ],
-    counterExamples: ['{c:大河钢铁}合并报表范围内的{c:青山钢铁}净利下滑。', '{c:大河钢铁}与{c:青山钢铁}合作。'],
+    counterExamples: [
+      '{c:大河钢铁}合并报表范围内的{c:青山钢铁}净利下滑。',
+      '{c:大河钢铁}与{c:青山钢铁}合作。',
+      '{c:大河钢铁}、{c:青山钢铁}的董事会批准了该合并交易。',
+    ],
   },
 ];

@@ -60,6 +60,10 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{p:王芳}毕业于{o:东湖大学}法律系。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
       { text: '{p:王芳}2013年在{o:东湖商学院}攻读MBA。', claims: ['王芳 EDUCATED_AT 东湖商学院'] },
+      {
+        text: '2013年至2015年，{p:王芳}在{o:东湖商学院}攻读MBA。',
+        claims: ['王芳 EDUCATED_AT 东湖商学院 - current asserted 2013 2015'],
+      },
       { text: '{p:王芳}，{o:青山大学}教授，毕业于{o:东湖大学}。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
       { text: '{p:李明}从{o:青山大学}毕业后加入公司。', claims: ['李明 EDUCATED_AT 青山大学'] },
     ],

@@ -195,6 +195,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     words: words('父子 父女 母子 母女 父子俩 父女俩 母子俩 母女俩'),
     notBefore: /^(?:公司|集团|关系不)/u,
     isMarked: true,
+    isState: true,
     members: ['person'],
     examples: [{ text: '{p:李明}、{p:李强}父子控制公司。', claims: ['李明 PARENT_OF 李强'] }],
     counterExamples: ['{p:李明}父子见到{p:王芳}。'],
@@ -208,6 +209,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     notBefore: /^(?:公司|控股|集团|银行|单位|般|们|情)/u,
     notAfter: /(?:表|堂|师|像|如|义|结拜|雷曼|所罗门)$/u,
     isMarked: true,
+    isState: true,
     members: ['person'],
     examples: [
       { text: '{p:李明}和{p:李强}兄弟持股。', claims: ['李强 SIBLING_OF 李明'] },

@@ -4,6 +4,7 @@ import type { Rule } from '../relate/rule.ts';
 import { COMPETITION_FRAMES } from './competition.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { OVERSIGHT_FRAMES } from './oversight.ts';
 import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
 import { STAKE_FRAMES } from './stakes.ts';
@@ -61,6 +62,7 @@ export const FRAME_RULES: readonly Rule[] = createFrameRules(
     ...TRADE_FRAMES,
     ...COMPETITION_FRAMES,
     ...CONFLICT_FRAMES,
+    ...OVERSIGHT_FRAMES,
   ],
   OTHERS,
 );

@@ -38,20 +38,25 @@ const listBefore = (units: readonly Unit[], at: number): readonly MentionUnit[] 
   }
 };
 
+/** 民主党王芳和李明: of two whom no description joins only the first is surely the party's. */
+const withoutPair = (persons: readonly MentionUnit[], units: readonly Unit[]): readonly MentionUnit[] => {
+  const [first] = persons;
+  const isPair = persons.length === 2 && first && textAt(units, stepOver(units, units.indexOf(first) + 1)) !== '、';
+  return isPair ? persons.slice(0, 1) : persons;
+};
+
 /** The members whom a party at `index` stands in front of: 民主党参议员桑德斯, 民主党人桑德斯; a leader holds a post instead. */
 const membersAfter = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
   let isOffice = false;
-  let isSaid = false;
   for (let at = skipBlank(units, index + 1), steps = 0; steps < LONGEST; at = skipBlank(units, at + 1), steps++) {
     const unit = units[at];
-    if (unit?.kind === 'mention' && unit.mention.type === 'person') return isSaid ? listFrom(units, at) : [];
+    if (unit?.kind === 'mention' && unit.mention.type === 'person')
+      return steps === 0 ? withoutPair(listFrom(units, at), units) : listFrom(units, at);
     if (unit?.kind === 'mention') isOffice = true;
     else if (unit?.kind === 'title') {
       const { class: home, role } = unit.title;
       if (!isOffice && home !== 'state' && role !== 'member' && role !== 'party-member') return [];
-      isSaid = true;
-    } else if (unit?.kind === 'word' && (OF_PARTY.test(unit.text) || unit.tag === 'ns')) isSaid = true;
-    else return [];
+    } else if (unit?.kind !== 'word' || !(OF_PARTY.test(unit.text) || unit.tag === 'ns')) return [];
   }
   return [];
 };
@@ -89,14 +94,20 @@ const PARTY: Rule = {
     { text: '{o:共和党}总统候选人{p:李明}获胜。', claims: ['李明 AFFILIATED_WITH 共和党'] },
     { text: '{o:民主党}人{p:王芳}反对。', claims: ['王芳 AFFILIATED_WITH 民主党'] },
     {
+      text: '{o:民主党}{p:王芳}、{p:李明}到场。',
+      claims: ['王芳 AFFILIATED_WITH 民主党', '李明 AFFILIATED_WITH 民主党'],
+    },
+    {
       text: '{p:王芳}、{p:李明}等4名{o:民主党}成员被捕。',
       claims: ['王芳 AFFILIATED_WITH 民主党', '李明 AFFILIATED_WITH 民主党'],
     },
+    { text: '{o:民主党}{p:王芳}和{p:李明}到场。', claims: ['王芳 AFFILIATED_WITH 民主党'] },
     { text: '{p:王芳}（{o:民主党}）当选。', claims: ['王芳 AFFILIATED_WITH 民主党'] },
   ],
   counterExamples: [
     '{o:民主党}主席{p:王芳}反对。',
     '{o:民主党}批评{p:王芳}。',
+    '{o:民主党}议员支持{p:王芳}。',
     '{o:民主党}与{p:王芳}会谈。',
     '{o:立法会}议员{p:王芳}反对。',
   ],

@@ -93,7 +93,12 @@ export const STAKE_FRAMES: readonly Frame[] = [
         claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
       },
     ],
-    counterExamples: ['{c:远景材料}股东大会由{p:王芳}主持。', '{c:远景材料}股东们对{c:大河集团}不满。'],
+    counterExamples: [
+      '第四大股东{c:大河集团}持股5%；第六大股东{c:东湖投资}持股3%。',
+      '{c:东湖证券报}记者注意到，股东{c:大河集团}减持。',
+      '{c:远景材料}股东大会由{p:王芳}主持。',
+      '{c:远景材料}股东们对{c:大河集团}不满。',
+    ],
   },
   {
     id: 'frame.increase',

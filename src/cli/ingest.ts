@@ -50,7 +50,7 @@ async function* readAll(
 }
 
 /** Documents under way for each thread: one being extracted, some ready behind it. */
-const AHEAD = 8;
+const AHEAD = 4;
 
 interface Extracted {
   readonly read: ReadDocument;

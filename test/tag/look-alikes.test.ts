@@ -172,7 +172,7 @@ NBA总裁萧华表态。 | NBA=organization:nba | CBA联赛总决赛开打。 | 
 比亚迪董事长王传福出席发布会。 | 王传福=person:wang-chuanfu | 宇树科技创始人王兴兴出席发布会。 | 王兴兴=person:wang-xingxing
 吉利控股集团董事长李书福出席发布会。 | 李书福=person:li-shufu | TCL科技董事长李东生出席发布会。 | 李东生=person:li-dongsheng
 樊振东夺冠。 | 樊振东=person:fan-zhendong | 王楚钦夺冠。 | 王楚钦=person:wang-chuqin
-NBA湖人队的詹姆斯得到三十分。 | 詹姆斯=person:lebron-james | 詹姆斯·哈登得到三十分。 | 詹姆斯·哈登=person:james-harden
+湖人前锋詹姆斯表示，他将参加NBA总决赛。 | 詹姆斯=person:lebron-james | 詹姆斯·哈登得到三十分。 | 詹姆斯·哈登=person:james-harden
 C罗加盟利雅得胜利。 | C罗=person:cristiano-ronaldo | 罗纳尔迪尼奥回到巴西。 | 罗纳尔迪尼奥=person:ronaldinho
 张艺谋执导新片。 | 张艺谋=person:zhang-yimou | 张艺兴主演新片。 | 张艺兴=person:zhang-yixing
 刘德华主演新片。 | 刘德华=person:andy-lau | 刘欢演唱主题曲。 | 刘欢=person:liu-huan

@@ -181,16 +181,13 @@ maybe('the viewer in a browser', () => {
     await page.getByRole('button', { name: /^人物/u }).click();
     await page.locator('.shown-why', { hasText: '筛选隐藏了' }).waitFor();
     expect(await shown()).toBeLessThan(before);
-    await page.getByRole('button', { name: /^人事/u }).click();
-    expect(new URL(page.url()).searchParams.getAll('hide')).toEqual(['person', 'people']);
-    await page
-      .getByRole('button', { name: '2', exact: true })
-      .or(page.getByRole('radio', { name: '表' }))
-      .first()
-      .click();
+    await page.getByRole('button', { name: /^股权/u }).click();
+    expect(new URL(page.url()).searchParams.getAll('hide')).toEqual(['person', 'ownership']);
+    await page.keyboard.press('2');
+    await page.getByRole('table').waitFor();
     const relations = await page.locator('.sheet-table tbody td:nth-child(2)').allTextContents();
     expect(relations.length).toBeGreaterThan(0);
-    expect(relations).not.toContain('任职');
+    for (const gone of ['任职', '投资', '收购', '拥有']) expect(relations).not.toContain(gone);
     await page.getByRole('button', { name: '全部显示' }).click();
     await until(`document.querySelector('.shown').textContent.includes('已显示 ${before} ')`);
   });
