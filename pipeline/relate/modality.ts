@@ -185,8 +185,13 @@ const speakerBefore = ({ sentence }: Reader, to: number): Speaker | undefined =>
 /** The verb of saying whose words hold the trigger, and who says them. */
 const sayingBefore = (reader: Reader): Speaker | undefined => {
   const { sentence, place } = reader;
+  // 在李明的介绍下: what somebody brings about is nothing that he says.
   const verb = sentence.units.findLast(
-    (unit) => unit.kind === 'word' && unit.end <= place.trigger.start && SAYS.test(unit.text),
+    (unit, index) =>
+      unit.kind === 'word' &&
+      unit.end <= place.trigger.start &&
+      SAYS.test(unit.text) &&
+      sentence.units[index + 1]?.text !== '下',
   );
   if (!verb || verb.start < (place.from ?? 0)) return undefined;
   return speakerBefore(reader, verb.start);
