@@ -160,6 +160,13 @@ export const NEVER: ReadonlySet<string> = new Set([
   '前往',
   '人士',
   '无党派',
+  '事实上',
+  '实际上',
+  '基本上',
+  '换言之',
+  '一方面',
+  '另一方面',
+  '与此同时',
   '同志',
 ]);
 export const CONNECTORS: ReadonlySet<string> = new Set([

@@ -25,6 +25,7 @@ describe('whose a bare title is', () => {
     ['{m:中国}与{m:美国}谈判，财长{p:王芳}出席。', []],
     ['{c:星河证券}董事长{p:王芳}、意风家具董事长{p:李明}出席。', ['王芳 星河证券 董事长 current asserted']],
     ['{p:李明}现任16间公司董事，{c:星河证券}没有回应。', []],
+    ['{c:星河证券}上涨。但事实上董事长{p:王芳}已经离场。', ['王芳 星河证券 董事长 current asserted']],
   ])('%s', (text, expected) => {
     expect(postsIn(text)).toEqual(expected);
   });
