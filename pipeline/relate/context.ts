@@ -82,6 +82,10 @@ const pointedAt = (post: Post, document: DocumentView): Mention | undefined => {
 export const topicFirm = (document: DocumentView): Mention | undefined =>
   onlyInTitle(document, isCompany) ?? topicOf(document, 2, isCompany);
 
+/** The firm that gives a post with a verb at `limit`: the one that the article is about, else the only one named in front of the verb; a firm named behind it describes who gets the post. */
+export const givingFirm = (sentence: SentenceView, document: DocumentView, limit: number): Mention | undefined =>
+  topicFirm(document) ?? onlyInParagraph(sentence, document, limit, isCompany);
+
 const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const topic = topicFirm(document);
   const near = onlyInParagraph(sentence, document, post.title.start, isCompany);

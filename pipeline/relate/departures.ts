@@ -3,6 +3,7 @@ import type { Certainty } from '../../src/model/claim.ts';
 import type { SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
 import { stepBack, stepOver, textAt } from './steps.ts';
+import { dayTold } from './tenure.ts';
 
 /** How a post ended, by the predicate of its holder. */
 export interface Departure {
@@ -54,12 +55,14 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
         unit.text === '离开' &&
         (isMentionOf(units[i + 1], 'company', 'organization') || textAt(units, i + 1) === '公司') &&
         isWhole(units[i + 2]);
-      if (isFirm || (LEAVES.test(unit.text) && isWhole(units[i + 1])))
+      if (isFirm || (LEAVES.test(unit.text) && isWhole(units[i + 1]))) {
+        const last = until ?? (isAhead ? undefined : dayTold(units, at, i));
         return {
           status: 'former',
           certainty: isAhead ? 'planned' : 'asserted',
-          ...(until === undefined ? {} : { until }),
+          ...(last === undefined ? {} : { until: last }),
         };
+      }
       if (AHEAD.test(unit.text)) isAhead = true;
       if (/^(?:因|因为|由于)$/u.test(unit.text)) isReason = true;
       const isTime = /^(?:t|m|q)/u.test(unit.tag);

@@ -37,8 +37,24 @@ const pointBefore = (units: readonly Unit[], to: number): Dates => {
   return time?.from !== undefined && time.to === undefined ? { since: time.from } : {};
 };
 
-/** The time from which it counts, said behind: 自2月22日起生效, 于3月1日生效. */
-const effectiveFrom = ({ units }: SentenceView, from: number): string | undefined => {
+const AT_ONCE = /^[^。;]{0,12}?(?:立即|即时|即日|即刻|实时)起?(?:正式)?生效/u;
+
+/** The day of which a sentence tells: its own, that of a sentence before it in the paragraph, that of the document. */
+const dayOf = (sentence: SentenceView, document: DocumentView): string | undefined => {
+  for (let index = sentence.index; index >= 0; index--) {
+    const one = document.sentences[index];
+    if (one?.paragraph !== sentence.paragraph) break;
+    const day = pointBefore(one.units, one.units.length).since;
+    if (day !== undefined) return day;
+  }
+  return document.linked.document.publishedOn;
+};
+
+/** The time from which it counts, said behind: 自2月22日起生效, 于3月1日生效, 立即生效. */
+const effectiveFrom = (sentence: SentenceView, document: DocumentView, from: number): string | undefined => {
+  const { units } = sentence;
+  if (AT_ONCE.test(document.folded.slice(units[from]?.start ?? sentence.end, sentence.end)))
+    return dayOf(sentence, document);
   for (let i = from; i < Math.min(units.length, from + 10); i++) {
     const unit = units[i];
     if (unit?.kind !== 'time') continue;
@@ -51,19 +67,25 @@ const effectiveFrom = ({ units }: SentenceView, from: number): string | undefine
   return undefined;
 };
 
-/** Verbs that begin a post on a day, and what may stand between that day and them: 1月5日，公司宣布，王芳出任…. */
-const BEGINS = /^(?:正式)?(?:出任|就任|接任|升任|转任|调任|改任|成为|获任|获委任|上任|当选|履新|接掌|升为)/u;
+/** Verbs that begin or end a post on a day, and what may stand between that day and them: 1月5日，公司宣布，王芳出任…; 公司1月5日宣布，王芳离任. */
+const BEGINS_OR_ENDS =
+  /^(?:正式)?(?:出任|就任|接任|升任|转任|调任|改任|成为|获任|获委任|上任|当选|履新|接掌|升为|离任|卸任|辞职|辞任|辞去|离职|退任|下台)/u;
 const TELLS = /宣布|公告|公布|发布|决定|通过|接替|接棒|宣誓|加盟|加入|离职|辞职|卸任/u;
 
-/** The day on which the sentence tells that a post begins, in a clause in front of unit `from`. */
-const dayTold = (units: readonly Unit[], from: number, verb: number): Dates => {
-  if (!BEGINS.test(textAt(units, verb))) return {};
+/** The day on which the sentence tells, in front of unit `from`, what the units up to `to` say: 公司1月5日宣布，…. */
+export const dayTold = (units: readonly Unit[], from: number, to: number): string | undefined => {
   const at = units.slice(0, from).findLastIndex(({ kind }) => kind === 'time');
   const told = units
-    .slice(at + 1, verb)
+    .slice(at + 1, to)
     .map(({ text }) => text)
     .join('');
-  return at >= 0 && TELLS.test(told) && !/[;:]/u.test(told) ? pointBefore(units, from) : {};
+  return at >= 0 && TELLS.test(told) && !/[;:]/u.test(told) ? pointBefore(units, from).since : undefined;
+};
+
+/** The day on which the sentence tells that a post begins or ends, in a clause in front of unit `from`. */
+const dayOfChange = (units: readonly Unit[], from: number, verb: number): Dates => {
+  const since = BEGINS_OR_ENDS.test(textAt(units, verb)) ? dayTold(units, from, verb) : undefined;
+  return since === undefined ? {} : { since };
 };
 
 const PAST = /曾|此前|之前|历任|先后|原先|生前|当时|那时/u;
@@ -88,8 +110,8 @@ export const tenureAt = (
     ? own
     : isEvent
       ? pointBefore(units, from)
-      : { ...dayTold(units, from, verb), ...timeAlone(sentence, from) };
-  const effective = effectiveFrom(sentence, chain.to);
+      : { ...dayOfChange(units, from, verb), ...timeAlone(sentence, from) };
+  const effective = effectiveFrom(sentence, document, chain.to);
   const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
   const isOver =
     textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过' || textAt(units, chain.to) === '期间';

@@ -2,7 +2,7 @@
 import type { Status } from '../../src/model/claim.ts';
 import type { Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
-import { homeOf, topicFirm } from '../relate/context.ts';
+import { givingFirm, homeOf } from '../relate/context.ts';
 import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
@@ -30,6 +30,15 @@ const APPOINT: Rule = {
     {
       text: '{o:联合会}秘书长{p:李明}任命{m:瑞典}外交官{p:王芳}为特别代表。',
       claims: ['王芳 HOLDS_POSITION 联合会 特别代表'],
+    },
+    {
+      text: '{c:星河证券}再起变化。董事会没有请回{p:张伟}，而是任命视频平台{c:东湖视频}创始人{p:李明}为临时总裁。',
+      claims: ['李明 HOLDS_POSITION 星河证券 临时总裁 interim'],
+    },
+    {
+      text: '11月17日，{c:星河证券}开会。公司任命{p:王芳}为{c:星河证券}总经理，立即生效。',
+      date: '2023-11-18',
+      claims: ['王芳 HOLDS_POSITION 星河证券 总经理 current asserted 2023-11-17'],
     },
     { text: '{c:星河证券}聘任{p:王芳}女士为副总裁。', claims: ['王芳 HOLDS_POSITION 星河证券 副总裁'] },
     { text: '{p:王芳}当选为{o:上海市商会}会长。', claims: ['王芳 HOLDS_POSITION 上海市商会 会长'] },
@@ -59,7 +68,10 @@ const APPOINT: Rule = {
         return holdsEach(withJoined(units, person), chain, sentence, document, {
           ...given(verb, at),
           place,
-          organization: place.length > 0 || isState ? undefined : topicFirm(document),
+          organization:
+            place.length > 0 || isState
+              ? undefined
+              : givingFirm(sentence, document, units[verb.at]?.start ?? sentence.start),
         });
       }
       const verb = givingVerb(textAt(units, before));
