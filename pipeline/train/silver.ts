@@ -2,7 +2,7 @@
 // what the sets of relations say of a text (their heads and tails are names) counts as known.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { BEGIN, END, INSIDE, LABELS, OUTSIDE, SINGLE, labelOf, spansOf } from '../tag/labels.ts';
+import { BEGIN, END, INSIDE, LABELS, SINGLE, labelOf, spansOf } from '../tag/labels.ts';
 import type { UnitSpan } from '../tag/labels.ts';
 import type { NameModel } from '../tag/model.ts';
 import { occurrences } from './occurrences.ts';
@@ -59,8 +59,8 @@ export const readPlain = (folder: string): readonly PlainDocument[] => {
 
 /** All labels: nothing is known of the unit. */
 const OPEN = (1 << LABELS) - 1;
-/** Least step of the margin (see model.ts) at which the teacher is believed: sooner that something is a name than that it is none, or else each pupil finds fewer. */
-const SURE = { name: 3, outside: 6 } as const;
+/** Least step of the margin (see model.ts) at which the teacher is believed. */
+const SURE = 4;
 
 const spanBits = (types: readonly number[], place: number): number =>
   types.reduce((bits, type) => bits | (1 << labelOf(type, place)), 0);
@@ -79,8 +79,7 @@ export const prepareSilver = (document: PlainDocument, preparer: Preparer, teach
     }
   const bits = new Uint16Array(units.count);
   for (const { from, to } of units.sentences) {
-    for (let i = from; i < to; i++)
-      bits[i] = (margins[i] ?? 0) >= (labels[i] === OUTSIDE ? SURE.outside : SURE.name) ? 1 << (labels[i] ?? 0) : OPEN;
+    for (let i = from; i < to; i++) bits[i] = (margins[i] ?? 0) >= SURE ? 1 << (labels[i] ?? 0) : OPEN;
     // A name counts as a whole: sure in all its units, or open in all.
     for (const span of spansOf(labels, from, to)) openUnsure(bits, span, margins);
   }
@@ -105,7 +104,7 @@ export const prepareSilver = (document: PlainDocument, preparer: Preparer, teach
 };
 
 const openUnsure = (bits: Uint16Array, { from, to }: UnitSpan, margins: Uint8Array): void => {
-  let least: number = SURE.name;
+  let least: number = SURE;
   for (let i = from; i < to; i++) least = Math.min(least, margins[i] ?? 0);
-  if (least < SURE.name) bits.fill(OPEN, Math.max(0, from - 1), to + 1);
+  if (least < SURE) bits.fill(OPEN, Math.max(0, from - 1), to + 1);
 };
