@@ -22,7 +22,7 @@ export interface Labelled {
 const STEPS = [0.5, 1, 2, 3, 4.5, 6.5, 9].map((bound) => bound * SCALE);
 const LONGEST = 1100;
 /** A shorter document has nothing more to say of a name than its sentence does. */
-const LEAST_SENTENCES = 3;
+export const LEAST_SENTENCES = 3;
 
 /** Step of the margin from which the first pass has no doubt. */
 const UNDOUBTED = 3;

@@ -1,10 +1,10 @@
 // Names of a document by the sequence model: a user's own words stand first, the rest is what both passes say.
 import type { FoundName } from '../../src/model/mention.ts';
-import { isOverlapping } from '../../src/model/span.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { Lexicon, Sense } from '../lexicon.ts';
 import type { Segmented } from '../stage.ts';
 import { spansOf, typeName } from './labels.ts';
+import { LEAST_SENTENCES } from './model.ts';
 import type { NameModel } from './model.ts';
 import { toUnits } from './units.ts';
 import type { UnitSources } from './units.ts';
@@ -15,7 +15,6 @@ const CONFIDENCE = [0.5, 0.6, 0.7, 0.8, 0.87, 0.92, 0.96, 0.98] as const;
 /** A known name that the model does not see is one all the same if it has so many units, or if the model is in doubt about one of them: a step of its margin. */
 const LEAST_SURE = 5;
 const MOST_DOUBT = 3;
-const LEAST_SENTENCES = 3;
 const KNOWN_CONFIDENCE = 0.9;
 
 const isOwn = ({ entry }: Sense): boolean => entry.attributes['user'] !== undefined && entry.type !== 'place';
@@ -49,11 +48,15 @@ export const findNames = (
   const units = toUnits(input, sources);
   const { labels, margins } = model.label(units);
   const names: FoundName[] = [...own];
-  const isTaken = (span: Span): boolean => own.some((name) => isOverlapping(name, span));
+  /** 1 for each place of the text that a name covers. */
+  const taken = new Uint8Array(folded.length);
+  for (const { start, end } of own) taken.fill(1, start, end);
+  const isTaken = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);
   for (const { from, to } of units.sentences)
     for (const span of spansOf(labels, from, to)) {
       const [start, end] = [units.start[span.from] ?? 0, units.end[span.to - 1] ?? 0];
-      if (own.length > 0 && isTaken({ start, end })) continue;
+      if (isTaken({ start, end })) continue;
+      taken.fill(1, start, end);
       let margin = CONFIDENCE.length - 1;
       for (let i = span.from; i < span.to; i++) margin = Math.min(margin, margins[i] ?? 0);
       const type = typeName(span.type);
@@ -73,7 +76,8 @@ export const findNames = (
     if (to - from < LEAST_SURE && margins.subarray(from, to).every((margin) => margin > doubt)) continue;
     const span = { start: units.start[from] ?? 0, end: units.end[to - 1] ?? 0 };
     const sense = lexicon.senses(folded.slice(span.start, span.end))[0];
-    if (!sense || names.some((name) => isOverlapping(name, span))) continue;
+    if (!sense || isTaken(span)) continue;
+    taken.fill(1, span.start, span.end);
     names.push({ ...span, type: typeName(type), by: `lexicon:${sense.entry.id}`, confidence: KNOWN_CONFIDENCE });
     isSorted = false;
   }
