@@ -72,7 +72,7 @@ export const firstPassExamples = (
 
 /**
  * The `most` features that matter most: largest weight × square root of how often they occur. What is trained again on them alone is as good as on
- * all, in a quarter of the memory, which is what speed depends on. The most frequent stand first.
+ * all, in a quarter of the memory, which is what speed depends on.
  */
 export const selectFeatures = (
   weights: Weights,
@@ -91,7 +91,6 @@ export const selectFeatures = (
   const least = values.toSorted()[Math.max(0, dictionary.size - most)] ?? 0;
   const rows = [...values.keys()].filter((row) => (values[row] ?? 0) >= least && (values[row] ?? 0) > 0).slice(0, most);
   const index = new Int32Array(dictionary.size).fill(-1);
-  rows.sort((a, b) => (counts[b] ?? 0) - (counts[a] ?? 0) || a - b);
   rows.forEach((row, at) => {
     index[row] = at;
   });
@@ -138,13 +137,7 @@ export const secondPass = (
 
 const toByte = (weight: number): number => Math.max(-127, Math.min(127, Math.round(weight * SCALE)));
 
-/** Rows that stay near the processor: 16 bytes each. */
-const COMMON = 1 << 14;
-
-/**
- * Rounds trained weights to whole numbers and leaves out the features whose largest weight is below `threshold`. The first rows of the dictionary are
- * taken to be the most frequent.
- */
+/** Rounds trained weights to whole numbers and leaves out the features whose largest weight is below `threshold`. */
 export const toRows = (weights: Weights, dictionary: Dictionary, threshold: number): WeightRows => {
   const kept: { hash: number; row: number }[] = [];
   for (let row = 0; row < dictionary.size; row++) {
@@ -153,8 +146,7 @@ export const toRows = (weights: Weights, dictionary: Dictionary, threshold: numb
       most = Math.max(most, Math.abs(weights.rows[row * LABELS + label] ?? 0));
     if (most >= threshold) kept.push({ hash: dictionary.hashOfRow(row) >>> 0, row });
   }
-  const byHash = (part: typeof kept): typeof kept => part.toSorted((a, b) => a.hash - b.hash);
-  const ordered = [...byHash(kept.slice(0, COMMON)), ...byHash(kept.slice(COMMON))];
+  const ordered = kept.toSorted((a, b) => a.hash - b.hash);
   const rows = new Int8Array(ordered.length * LABELS);
   ordered.forEach(({ row }, index) => {
     for (let label = 0; label < LABELS; label++)
@@ -162,7 +154,6 @@ export const toRows = (weights: Weights, dictionary: Dictionary, threshold: numb
   });
   return {
     hashes: Uint32Array.from(ordered, ({ hash }) => hash),
-    common: Math.min(COMMON, ordered.length),
     rows,
     moves: Int16Array.from(weights.moves, (move) => Math.round(move * SCALE)),
   };

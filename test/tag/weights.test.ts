@@ -8,14 +8,14 @@ import { WeightTable, readWeights, writeWeights } from '../../pipeline/tag/weigh
 import type { WeightRows } from '../../pipeline/tag/weights.ts';
 
 /** Rows whose first label has the given weight, the last one its negative. */
-const rowsOf = (weights: Readonly<Record<number, number>>, common = 1): WeightRows => {
+const rowsOf = (weights: Readonly<Record<number, number>>): WeightRows => {
   const hashes = Uint32Array.from(Object.keys(weights).map(Number)).toSorted();
   const rows = new Int8Array(hashes.length * LABELS);
   hashes.forEach((hash, index) => {
     rows[index * LABELS] = weights[hash] ?? 0;
     rows[index * LABELS + LABELS - 1] = -(weights[hash] ?? 0);
   });
-  return { hashes, common, rows, moves: new Int16Array(LABELS * LABELS).fill(-7) };
+  return { hashes, rows, moves: new Int16Array(LABELS * LABELS).fill(-7) };
 };
 
 test.each([[[]], [[0]], [[1, 2, 3]], [[5, 127, 128, 129, 16_384, 4_294_967_295]]])('gaps of %j', (numbers) => {
