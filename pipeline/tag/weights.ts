@@ -9,9 +9,13 @@ export const SCALE = 32;
 const HEAD = 8;
 /** More features than a unit has in any pass. */
 const MOST_FEATURES = 128;
-/** Numbers of a row in memory, half a line of the cache: two labels each, and the key in the last one. */
-const ROW = 8;
-const KEY = 7;
+/** Numbers of a row in memory: four labels each, a byte a label; the last one holds the last label and 24 bits of the key. */
+const ROW = 4;
+const LAST = 3;
+/** Added to a weight in memory, so that bytes have no sign and no row is 0. */
+const BIAS = 128;
+/** Two of the four bytes of a number. */
+const PAIR = 0x00ff00ff;
 /** Largest share of the rows of the table that are taken. */
 const FULL = 0.75;
 
@@ -24,16 +28,19 @@ export interface WeightRows {
   readonly moves: Int16Array;
 }
 
-/** Adds a sum of two labels, the second one times 65,536, to the scores from `at` on. */
-const addPair = (scores: Int32Array, at: number, sum: number): void => {
-  const even = (sum << 16) >> 16;
-  scores[at] = (scores[at] ?? 0) + even;
-  scores[at + 1] = (scores[at + 1] ?? 0) + ((sum - even) >> 16);
+/** Place of a key in a table, and the bits of it that tell it from the others there. */
+const placeOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask;
+const signOf = (key: number): number => key & ~0xff;
+
+/** Adds two sums of bytes, one in the lower half of a number and one in the upper, to the scores of two labels. */
+const addPair = (scores: Int32Array, low: number, high: number, sum: number, bias: number): void => {
+  scores[low] = (scores[low] ?? 0) + (sum & 0xffff) - bias;
+  scores[high] = (scores[high] ?? 0) + (sum >>> 16) - bias;
 };
 
 export class WeightTable {
   readonly moves: Int32Array;
-  /** Open addressing. Two labels a number, the second one times 65,536: sums of some hundred small integers do not meet. */
+  /** Open addressing, 16 bytes a row: four rows share a line of the cache. */
   readonly #table: Int32Array;
   readonly #mask: number;
   readonly #seen = new Int32Array(MOST_FEATURES);
@@ -45,52 +52,50 @@ export class WeightTable {
     this.#table = new Int32Array(size * ROW);
     this.moves = Int32Array.from(moves);
     hashes.forEach((hash, index) => {
-      const key = hash | 0 || 1;
-      let slot = (key ^ (key >>> 15)) & this.#mask;
-      while (this.#table[ROW * slot + KEY] !== 0) slot = (slot + 1) & this.#mask;
-      this.#table[ROW * slot + KEY] = key;
+      let slot = placeOf(hash, this.#mask);
+      while (this.#table[ROW * slot + LAST] !== 0) slot = (slot + 1) & this.#mask;
+      this.#table[ROW * slot + LAST] = signOf(hash);
       for (let label = 0; label < LABELS; label++) {
-        const place = ROW * slot + (label >> 1);
-        const weight = rows[index * LABELS + label] ?? 0;
-        this.#table[place] = (this.#table[place] ?? 0) + (label % 2 === 0 ? weight : weight * 0x1_0000);
+        const place = ROW * slot + (label >> 2);
+        const byte = (rows[index * LABELS + label] ?? 0) + BIAS;
+        this.#table[place] = (this.#table[place] ?? 0) | (byte << (8 * (label & 3)));
       }
     });
   }
 
   /**
-   * Adds the weights of the features in `hashes` between two indices to the LABELS scores from `row` on. First the first keys of all features are read,
-   * so that places far from each other come from memory together. Keys in a table of their own take twice as long.
+   * Adds the weights of the features in `hashes` between two indices to the LABELS scores from `row` on. First the first row of all features is looked
+   * at, so that places far from each other come from memory together; then two bytes of each number at a time.
    */
   add(hashes: Int32Array, from: number, to: number, scores: Int32Array, row: number): void {
     const [seen, table, mask] = [this.#seen, this.#table, this.#mask];
-    for (let i = from; i < to; i++) {
-      const key = (hashes[i] ?? 0) || 1;
-      seen[i - from] = table[ROW * ((key ^ (key >>> 15)) & mask) + KEY] ?? 0;
-    }
-    let [a, b, c, d, e, f, g] = [0, 0, 0, 0, 0, 0, 0];
+    for (let i = from; i < to; i++) seen[i - from] = table[ROW * placeOf(hashes[i] ?? 0, mask) + LAST] ?? 0;
+    let [a, b, c, d, e, f, g, bias] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = from; i < to; i++) {
       let at = seen[i - from] ?? 0;
       if (at === 0) continue;
-      const key = (hashes[i] ?? 0) || 1;
-      let slot = (key ^ (key >>> 15)) & mask;
-      while (at !== key && at !== 0) at = table[ROW * (slot = (slot + 1) & mask) + KEY] ?? 0;
+      const key = hashes[i] ?? 0;
+      const sign = signOf(key);
+      let slot = placeOf(key, mask);
+      while (signOf(at) !== sign && at !== 0) at = table[ROW * (slot = (slot + 1) & mask) + LAST] ?? 0;
       if (at === 0) continue;
-      const place = ROW * slot;
-      a = (a + (table[place] ?? 0)) | 0;
-      b = (b + (table[place + 1] ?? 0)) | 0;
-      c = (c + (table[place + 2] ?? 0)) | 0;
-      d = (d + (table[place + 3] ?? 0)) | 0;
-      e = (e + (table[place + 4] ?? 0)) | 0;
-      f = (f + (table[place + 5] ?? 0)) | 0;
-      g = (g + (table[place + 6] ?? 0)) | 0;
+      const [one, two, three] = [table[ROW * slot] ?? 0, table[ROW * slot + 1] ?? 0, table[ROW * slot + 2] ?? 0];
+      a = (a + (one & PAIR)) | 0;
+      b = (b + ((one >>> 8) & PAIR)) | 0;
+      c = (c + (two & PAIR)) | 0;
+      d = (d + ((two >>> 8) & PAIR)) | 0;
+      e = (e + (three & PAIR)) | 0;
+      f = (f + ((three >>> 8) & PAIR)) | 0;
+      g += at & 0xff;
+      bias += BIAS;
     }
-    addPair(scores, row, a);
-    addPair(scores, row + 2, b);
-    addPair(scores, row + 4, c);
-    addPair(scores, row + 6, d);
-    addPair(scores, row + 8, e);
-    addPair(scores, row + 10, f);
-    scores[row + 12] = (scores[row + 12] ?? 0) + g;
+    addPair(scores, row, row + 2, a, bias);
+    addPair(scores, row + 1, row + 3, b, bias);
+    addPair(scores, row + 4, row + 6, c, bias);
+    addPair(scores, row + 5, row + 7, d, bias);
+    addPair(scores, row + 8, row + 10, e, bias);
+    addPair(scores, row + 9, row + 11, f, bias);
+    scores[row + 12] = (scores[row + 12] ?? 0) + g - bias;
   }
 }
 

@@ -40,7 +40,8 @@ describe('weights', () => {
     [[1, 77], 2],
     [[1, 1, 4_000_000_000], 137],
     [[123_456, 2], 0],
-    [[0], 5],
+    [[0], 0],
+    [[1 + 256], 0],
     [[], 0],
   ])('of the features %j add up to %d', (hashes, sum) => {
     const scores = new Int32Array(3 * LABELS).fill(100);
