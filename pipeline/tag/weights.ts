@@ -16,6 +16,8 @@ const LAST = 3;
 const BIAS = 128;
 /** Two of the four bytes of a number. */
 const PAIR = 0x00ff00ff;
+/** Fewest rows of the table: keys that differ in the lowest eight bits alone stand 256 rows apart or more. */
+const LEAST_SIZE = 1 << 16;
 /** Largest share of the rows of the table that are taken. */
 const FULL = 0.75;
 
@@ -28,8 +30,12 @@ export interface WeightRows {
   readonly moves: Int16Array;
 }
 
-/** Place of a key in a table, and the bits of it that tell it from the others there. */
-const placeOf = (key: number, mask: number): number => (key ^ (key >>> 15)) & mask;
+/**
+ * Place of a key in a table, and the bits of it that tell it from the others there: all but the lowest eight, which are the highest of the place, so that
+ * two keys that differ in them alone stand far apart.
+ */
+const placeOf = (key: number, shift: number, mask: number): number =>
+  ((key << shift) | ((key >>> 8) & (mask >>> 8))) & mask;
 const signOf = (key: number): number => key & ~0xff;
 
 /** Adds two sums of bytes, one in the lower half of a number and one in the upper, to the scores of two labels. */
@@ -43,16 +49,18 @@ export class WeightTable {
   /** Open addressing, 16 bytes a row: four rows share a line of the cache. */
   readonly #table: Int32Array;
   readonly #mask: number;
+  readonly #shift: number;
   readonly #seen = new Int32Array(MOST_FEATURES);
 
   constructor({ hashes, rows, moves }: WeightRows) {
-    let size = 1024;
+    let size = LEAST_SIZE;
     while (size * FULL < hashes.length) size *= 2;
     this.#mask = size - 1;
+    this.#shift = Math.log2(size) - 8;
     this.#table = new Int32Array(size * ROW);
     this.moves = Int32Array.from(moves);
     hashes.forEach((hash, index) => {
-      let slot = placeOf(hash, this.#mask);
+      let slot = placeOf(hash, this.#shift, this.#mask);
       while (this.#table[ROW * slot + LAST] !== 0) slot = (slot + 1) & this.#mask;
       this.#table[ROW * slot + LAST] = signOf(hash);
       for (let label = 0; label < LABELS; label++) {
@@ -68,15 +76,15 @@ export class WeightTable {
    * at, so that places far from each other come from memory together; then two bytes of each number at a time.
    */
   add(hashes: Int32Array, from: number, to: number, scores: Int32Array, row: number): void {
-    const [seen, table, mask] = [this.#seen, this.#table, this.#mask];
-    for (let i = from; i < to; i++) seen[i - from] = table[ROW * placeOf(hashes[i] ?? 0, mask) + LAST] ?? 0;
+    const [seen, table, mask, shift] = [this.#seen, this.#table, this.#mask, this.#shift];
+    for (let i = from; i < to; i++) seen[i - from] = table[ROW * placeOf(hashes[i] ?? 0, shift, mask) + LAST] ?? 0;
     let [a, b, c, d, e, f, g, bias] = [0, 0, 0, 0, 0, 0, 0, 0];
     for (let i = from; i < to; i++) {
       let at = seen[i - from] ?? 0;
       if (at === 0) continue;
       const key = hashes[i] ?? 0;
       const sign = signOf(key);
-      let slot = placeOf(key, mask);
+      let slot = placeOf(key, shift, mask);
       while (signOf(at) !== sign && at !== 0) at = table[ROW * (slot = (slot + 1) & mask) + LAST] ?? 0;
       if (at === 0) continue;
       const [one, two, three] = [table[ROW * slot] ?? 0, table[ROW * slot + 1] ?? 0, table[ROW * slot + 2] ?? 0];

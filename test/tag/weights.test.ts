@@ -51,8 +51,8 @@ describe('weights', () => {
   });
 
   test('of features that fall into one place of the table are told apart', () => {
-    const size = 1024;
-    const near = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [3 + k * size * 32_768, k + 1]));
+    const size = 65_536;
+    const near = Object.fromEntries(Array.from({ length: 40 }, (_, k) => [3 + (k % 2) + (k >> 1) * size * 256, k + 1]));
     const table = new WeightTable(rowsOf(near));
     for (const [hash, weight] of Object.entries(near)) {
       const scores = new Int32Array(LABELS);
