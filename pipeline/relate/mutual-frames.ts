@@ -72,7 +72,7 @@ const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, wo
 };
 
 /** Longest relative clause, in units, between 与 and the name. */
-const LONGEST_RELATIVE = 14;
+const LONGEST_RELATIVE = 24;
 
 /** The other side with a relative clause in front of it: 奥尔西 in “同来华访问的乌拉圭总统奥尔西会谈”. */
 const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefined => {
@@ -81,9 +81,15 @@ const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefi
   let isRelative = /的/u.test(phrase.items[0]?.lead ?? '');
   for (let at = parsed.at(phrase.start) - 1, steps = 0; at >= 0 && steps < LONGEST_RELATIVE; at--, steps++) {
     const unit = parsed.units[at];
-    if (!unit || unit.kind === 'mark' || (unit.kind === 'mention' && unit.mention.type === 'person')) return undefined;
+    if (
+      !unit ||
+      (unit.kind === 'mark' && !/[、"“”「」《》]/u.test(unit.text)) ||
+      (unit.kind === 'mention' && unit.mention.type === 'person')
+    )
+      return undefined;
     if (unit.text === '的' || (steps === 0 && unit.kind === 'mention')) isRelative = true;
-    else if (unit.kind === 'word' && WITH.has(unit.text))
+    // 圣多美和普林西比总理: a name may hold the word.
+    else if (unit.kind === 'word' && WITH.has(unit.text) && (isRelative || unit.text !== '和'))
       return isRelative ? { ...phrase, mark: unit.text, lead: unit.start } : undefined;
   }
   return undefined;

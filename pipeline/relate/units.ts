@@ -20,6 +20,9 @@ const GOES_ON = /[国团府级函界班制权证]/u;
 /** 全球董事|会: the board, not its members. */
 const BOARD = /^[董监理]事[会局]$/u;
 
+/** 在京同来访的…: jieba takes the place, said by one character, and the preposition behind it for one word. */
+const PLACE_GLUED = /^[京沪港澳台][同与和向对]$/u;
+
 /** Tags of words that jieba glued to the name in front of them (英拉是 → 英 | 拉是): what is left of the word is a word of its own. */
 const REST: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
@@ -100,7 +103,8 @@ const plainUnits = (
       continue;
     }
     while ((words[word]?.end ?? to) <= at) word++;
-    const end = Math.min(words[word]?.end ?? to, to, nextStop(at + 1));
+    const whole = Math.min(words[word]?.end ?? to, to, nextStop(at + 1));
+    const end = PLACE_GLUED.test(folded.slice(at, whole)) ? at + 1 : whole;
     const text = folded.slice(at, end);
     const isCut = (words[word]?.start ?? at) < at;
     units.push({
@@ -108,7 +112,7 @@ const plainUnits = (
       start: at,
       end,
       text,
-      tag: (isCut ? REST[text] : undefined) ?? words[word]?.tag ?? 'x',
+      tag: end < whole ? 'ns' : ((isCut ? REST[text] : undefined) ?? words[word]?.tag ?? 'x'),
     });
     at = end;
   }

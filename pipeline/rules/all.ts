@@ -9,6 +9,7 @@ import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
 import { GENITIVE_RULES } from './genitives.ts';
 import { PARTY_RULES } from './parties.ts';
+import { GUEST_RULES } from './guests.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { HANDOVER_RULES } from './handovers.ts';
 import { POST_RULES } from './posts.ts';
@@ -27,6 +28,7 @@ export const RULES: readonly Rule[] = [
   ...FRAME_RULES,
   ...GENITIVE_RULES,
   ...PEOPLE_RULES,
+  ...GUEST_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
   ...BRACKET_RULES,
