@@ -85,6 +85,17 @@ export const copularHead = (parsed: Parsed, agent: Phrase): Phrase | undefined =
 
 const LISTS = /^(?:其中)?(?:包括|包含|分别是|分别为|即|如|例如|比如)[^,。;]{0,24}$/u;
 
+/** A list with what a clause of its own adds to it: “包括A，以及三年前被捕的B”. */
+const withMore = (parsed: Parsed, list: Phrase): Phrase => {
+  const next = parsed.clause(list.clause + 1);
+  const words = between(parsed, next?.start ?? 0, next?.end ?? 0);
+  if (!next || !/^(?:以及|还有|和)$/u.test(words[0]?.text ?? '')) return list;
+  const more = parsed.phrases
+    .filter(({ clause, end }) => clause === list.clause + 1 && isNear(parsed, end, end))
+    .at(-1);
+  return more && more.mark === '' ? { ...list, items: [...list.items, ...more.items] } : list;
+};
+
 const NAMES = /(?:命名|取名|起名|定名|得名|名|称|叫)(?:为|作|做|是|叫)?[“"「『]?$/u;
 
 /**
@@ -101,7 +112,7 @@ export const namedAfter = (parsed: Parsed, hit: Span): Phrase | undefined => {
       .map(({ text }) => text)
       .join('');
   const [first] = phrases;
-  if (first && LISTS.test(leadOf(first))) return first;
+  if (first && LISTS.test(leadOf(first))) return withMore(parsed, first);
   const clause = parsed.clause(index - 1);
   const isNew = between(parsed, hit.end, clause?.end ?? hit.end).some(({ text }) => /^一[个家所座支款间]$/u.test(text));
   return isNew ? phrases.find((phrase) => NAMES.test(leadOf(phrase))) : undefined;
@@ -143,6 +154,34 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   )
     return { phrase: second, holder: first };
   return { phrase: first };
+};
+
+/** Longest relative clause, in units, in front of an object. */
+const LONGEST_CLAUSE = 14;
+
+/** Of A和B与C only A和B: C is whom they have to do with. */
+const withoutOther = (phrase: Phrase): Phrase => {
+  const at = phrase.joints.findIndex((joint, index) => index > 0 && /^[与同跟]$/u.test(joint));
+  return at < 0 ? phrase : { ...phrase, items: phrase.items.slice(0, at + 1), joints: phrase.joints.slice(0, at) };
+};
+
+/** The object with a relative clause in front of it that holds a verb: 李明 in “举报曾任职大河电池的前特首李明”. */
+export const objectAfterClause = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  for (const phrase of rightOf(parsed, hit)) {
+    const from = phrase.items[0]?.unit.start ?? phrase.start;
+    const gap = between(parsed, hit.end, from);
+    if (
+      gap.length > LONGEST_CLAUSE ||
+      gap.some((unit) => unit.kind === 'mark' && !'"“”「」《》、·'.includes(unit.text))
+    )
+      return undefined;
+    const of = gap.findLastIndex(({ text }) => text === '的');
+    const first = gap[0];
+    const isRelative =
+      of > 0 && gap.slice(0, of).some(isVerbWord) && gap.slice(of + 1).every((unit) => !isVerbWord(unit));
+    if (isRelative && first !== undefined) return withoutOther(phrase);
+  }
+  return undefined;
 };
 
 /** What stands between a phrase and the next one, or a word behind it: 51%的股权. */

@@ -18,7 +18,8 @@ const RELATIONS: Readonly<Record<string, RelationType>> = {
 };
 
 /** A folded name that ends as those of parties and their alliances do: 民主党, 国民阵线. */
-const PARTY = /(?:党|党团|阵线|巫统|工联|党联盟|希望联盟|国民联盟)$/u;
+const PARTY =
+  /(?:党|党团|阵线|巫统|工联|工联会|民建联|经民联|社民连|街工|民协|人民力量|热血公民|香港众志|新民主同盟|专业议政|公共专业联盟|本土民主前线|青年新政|小丽民主教室|党联盟|希望联盟|国民联盟|希盟|国盟|国阵|民盟|民革|民建|民进|致公党|九三学社|台盟|农工党|自民盟|基民盟|基社盟|社民党|绿盟|北方联盟|保守联盟|右翼联盟|左翼联盟|法塔赫|哈马斯)$/u;
 /** Bodies whose members are appointed: to be a member is a post there. */
 const BODY = /(?:会|会议|委|局|理事会|法庭|法院|内阁|政府|国会)$/u;
 

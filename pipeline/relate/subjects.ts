@@ -224,6 +224,8 @@ export const subjectBehind = (parsed: Parsed, clause: number): Subject | undefin
   const own = parsed.clause(clause);
   const words = own
     ? between(parsed, own.start, own.end)
+        // 2014年，经教育部批准: the time in front leads nothing in.
+        .filter(({ kind, text }, index) => kind !== 'time' && (index > 1 || text !== ','))
         .map(({ text }) => text)
         .join('')
     : '';

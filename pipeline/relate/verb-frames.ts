@@ -9,6 +9,7 @@ import {
   marked,
   namedAfter,
   objectAfter,
+  objectAfterClause,
   objectBefore,
   passiveAgent,
   relativeAgent,
@@ -94,14 +95,17 @@ const fillMarked = (
   hit: Hit,
   markings: readonly Marking[],
   agents: readonly MentionUnit[],
-  notTail?: RegExp,
+  frame?: VerbFrame,
 ): readonly MentionUnit[] => {
+  const notTail = frame?.notTail;
   const isOther = ({ tail, end }: Phrase): boolean =>
     OTHER_OBJECT.test(tail) || (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
   for (const marking of markings) {
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
       if (object && !isOther(object.phrase)) return units(object.phrase.items);
+      const far = frame?.reachesOver === true && !object ? objectAfterClause(parsed, hit) : undefined;
+      if (far && !isOther(far)) return units(far.items);
       const listed = rightOf(parsed, hit).length === 0 || object ? namedAfter(parsed, hit) : undefined;
       if (listed) return units(listed.items);
       continue;
@@ -143,9 +147,8 @@ const fillOthers = (parsed: Parsed, hit: Hit, frame: VerbFrame, agents: readonly
 const complementHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const [phrase] = rightOf(parsed, hit);
   const [first, second] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
-  return phrase && first?.kind === 'word' && second?.text === '的' && isNear(parsed, second.end, phrase.start)
-    ? phrase
-    : undefined;
+  const isNext = phrase && first?.kind === 'word' && second?.text === '的' && isNear(parsed, second.end, phrase.start);
+  return isNext ? phrase : objectAfterClause(parsed, hit);
 };
 
 /** True if 的 and a noun without a name follow a word. */
@@ -260,6 +263,6 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   return {
     ...fillOthers(parsed, hit, frame, agent),
     agent,
-    patient: fillMarked(parsed, hit, patient, agent, frame.notTail),
+    patient: fillMarked(parsed, hit, patient, agent, frame),
   };
 };

@@ -1,5 +1,6 @@
 // The list of all rules, in the order in which they are asked.
 import type { Rule } from '../relate/rule.ts';
+import { ACCUSATION_RULES } from './accusations.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { BOARD_RULES } from './boards.ts';
@@ -29,6 +30,7 @@ export const RULES: readonly Rule[] = [
   ...GENITIVE_RULES,
   ...PEOPLE_RULES,
   ...GUEST_RULES,
+  ...ACCUSATION_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
   ...BRACKET_RULES,

@@ -5,7 +5,7 @@ import type { Draft, Rule } from '../relate/rule.ts';
 
 const MEETS = /会见|会谈|会晤|接见|见面|会面/u;
 /** How many sentences back the one who travels is looked for. */
-const SENTENCES_BACK = 3;
+const SENTENCES_BACK = 16;
 const TRAVELS = /抵达|到达|飞抵|抵京|抵港|乘坐?(?:专机|包机|飞机|专列)|启程|离开|离京|回到|到访/u;
 
 const personsOf = (units: readonly Unit[]): readonly MentionUnit[] => {
@@ -48,8 +48,7 @@ const placeOf = (words: RegExp, sentence: SentenceView, folded: string): { start
     : { start, end };
 };
 
-const TOOK_PART =
-  /(?:参加|出席|陪同)(?:了)?(?:会见|会谈|会晤|上述(?:有关)?活动|有关活动|活动|欢迎仪式|接见)(?=[,。;]|$)|(?:会见|会谈|会晤)时在座|在座/u;
+const TOOK_PART = /(?:参加|出席|陪同)(?:了)?(?:会见|会谈|会晤|接见)(?=[,。;]|$)|(?:会见|会谈|会晤)时在座|在座/u;
 
 const PRESENT: Rule = {
   id: 'meet.present',
@@ -60,12 +59,12 @@ const PRESENT: Rule = {
       claims: ['李明 MET_WITH 张强', '李明 MET_WITH 赵敏'],
     },
     {
-      text: '{p:王芳}在北京會見{m:越南}總理{p:李明}。\n{p:张强}參加上述活動。',
+      text: '{p:王芳}在北京會見{m:越南}總理{p:李明}。\n{p:张强}參加會見。',
       claims: ['李明 MET_WITH 张强'],
     },
   ],
   counterExamples: [
-    '{p:王芳}在北京讲话。\n{p:张强}参加活动。',
+    '{p:王芳}在北京会见{p:李明}。\n{p:张强}参加上述活动。',
     '{p:王芳}在北京会见{p:李明}。\n{p:张强}参加会议。',
     '{p:王芳}、{p:赵敏}和{p:李明}会谈。\n{p:张强}参加会谈。',
   ],
@@ -118,15 +117,24 @@ const GUEST: Rule = {
 
 const WELCOMES = /(?:迎接|迎候|送行|送别|欢送)(?=[,。;]|$)/u;
 
-/** Who arrives or leaves: the last person in front of the word of travel in a clause before, or in one of the sentences before. */
+/** Who arrives or leaves: the first person in front of the word of travel in a clause before, or in one of the sentences before. */
 const travellerBefore = (sentence: SentenceView, document: DocumentView, limit: number): MentionUnit | undefined => {
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const one = document.sentences[index];
     const end = index === sentence.index ? limit : (one?.end ?? 0);
     const match = one && TRAVELS.exec(document.folded.slice(one.start, end));
-    if (!one || !match) continue;
+    // Who comes along is not the one who is welcomed.
+    if (!one || !match || /陪同|随同/u.test(document.folded.slice(one.start, one.end))) continue;
     const at = one.start + match.index;
-    return personsOf(one.units.filter((unit) => unit.end <= at)).at(-1);
+    // 应甲邀请，乙抵达: the host invites.
+    const isInviting = (unit: Unit): boolean =>
+      /^[^,]*应[^,]*邀请/u.test(
+        one.clauses
+          .filter(({ start, end }) => start <= unit.start && unit.end <= end)
+          .map(({ start, end: to }) => document.folded.slice(start, to))
+          .join(''),
+      );
+    return personsOf(one.units.filter((unit) => unit.end <= at && !isInviting(unit)))[0];
   }
   return undefined;
 };
