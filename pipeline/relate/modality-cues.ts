@@ -58,7 +58,8 @@ export const CUES: readonly Cue[] = [
     isWord: true,
   },
   {
-    words: /是否|能否|会否|可否|有无可能|可能(?!性)|或将|或会|或许|也许|不排除|未必|恐将|恐会|疑似|考虑(?!到|因素)/gu,
+    words:
+      /是否|能否|会否|足以|扬言|可否|有无可能|可能(?!性)|或将|或会|或许|也许|不排除|未必|恐将|恐会|疑似|考虑(?!到|因素)/gu,
     gives: 'hypothetical',
     reach: 'clause',
     notAfter: /(?:尽|不|没有)$/u,

@@ -74,6 +74,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
     text === '其' ||
     text === '前' ||
     text === '原' ||
+    (text === '兼' && units[index - 1]?.kind === 'word' && units[index + 1]?.kind !== 'mention') ||
     DESCRIBES.test(text)
   )
     return true;
@@ -158,8 +159,9 @@ export const afterJoint = (
     const unit = units[from];
     const next = units[from + 1];
     if (unit && unit.kind !== 'mention' && JOINTS.has(unit.text)) {
-      // A、以及B
-      if (next && next.kind !== 'mention' && JOINTS.has(next.text)) return { at: from + 2, joint: next.text };
+      // A、以及B; A及包括B等一批官员
+      if (next && next.kind !== 'mention' && (JOINTS.has(next.text) || next.text === '包括'))
+        return { at: from + 2, joint: next.text };
       return { at: from + 1, joint: unit.text };
     }
     if (isMark(unit, ',，') && next?.kind === 'word' && /^(?:以及|及)$/u.test(next.text))

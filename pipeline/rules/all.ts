@@ -14,8 +14,10 @@ import { GUEST_RULES } from './guests.ts';
 import { PEOPLE_RULES } from './people.ts';
 import { HANDOVER_RULES } from './handovers.ts';
 import { POST_RULES } from './posts.ts';
+import { PUNISHED_RULES } from './punished.ts';
 import { RELAY_RULES } from './relays.ts';
 import { RULING_RULES } from './rulings.ts';
+import { SUIT_RULES } from './suits.ts';
 import { SUCCESSION_RULES } from './successions.ts';
 import { UNIT_RULES } from './units.ts';
 
@@ -31,6 +33,8 @@ export const RULES: readonly Rule[] = [
   ...PEOPLE_RULES,
   ...GUEST_RULES,
   ...ACCUSATION_RULES,
+  ...SUIT_RULES,
+  ...PUNISHED_RULES,
   ...PARTY_RULES,
   ...DEGREE_RULES,
   ...BRACKET_RULES,
