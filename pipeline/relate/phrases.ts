@@ -87,7 +87,9 @@ const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit)
   if (after?.kind !== 'word') return false;
   return (
     after.text !== '的' &&
-    !/^(?:当局|政府|方面|重新|再次|正式|严厉|强烈|公然|全面|频繁)$/u.test(after.text) &&
+    !/^(?:当局|政府|方面|官方|警方|检方|军方|海关|执法机构|执法部门|司法部门|监管机构|监管部门|反垄断机构|重新|再次|正式|严厉|强烈|公然|全面|频繁)$/u.test(
+      after.text,
+    ) &&
     isNominal(units, index + 1, isVerb)
   );
 };

@@ -148,7 +148,10 @@ export interface Subject {
 
 /** The subject that a clause without one takes over: from a clause before it in the sentence. */
 export const inherited = (parsed: Parsed, clause: number): Subject | undefined => {
+  const isQuoted = parsed.clause(clause)?.isQuoted === true;
   for (let at = clause - 1; at >= 0; at--) {
+    // 他说，“甲会继续”，但指责乙: what somebody says has its own subject.
+    if (!isQuoted && parsed.clause(at)?.isQuoted === true) continue;
     const phrase = mainSubject(parsed, at);
     if (phrase) return { parsed, phrase };
   }

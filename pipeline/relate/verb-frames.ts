@@ -24,7 +24,7 @@ export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly 
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 const OTHER_OBJECT =
-  /^的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家)/u;
+  /^(?!等)的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家)/u;
 const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;
 
 /** Who acts together with the agents: 谷歌 in “微软宣布和谷歌共同成立…”. */

@@ -124,6 +124,8 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
       '下发关注函',
       '發出警示',
       '传唤',
+      '被捕',
+      '被拘',
       '驱逐',
       '扣押',
       '抓获',

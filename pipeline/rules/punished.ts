@@ -15,6 +15,8 @@ const LISTED = new RegExp(
 const ACT = new RegExp(ACTS, 'u');
 const NO_AUTHORITY =
   /(?:报|社|网|大学|学院|俱乐部|队|研究院|研究所|杂志|周刊|电视台|电台|实验室|团队|党|论坛|基金会|医院|智库)$/u;
+/** Behind the name of who only reports: 安全内参10月24日消息. */
+const TELLS = /^[^,。;]{0,10}(?:消息|讯|电|报道|获悉)/u;
 const SENTENCES_BACK = 2;
 
 /** Who acts: the last authority in front of the list, in its sentence or in one before that speaks of the act. */
@@ -24,7 +26,12 @@ const authorityBefore = (sentence: SentenceView, document: DocumentView, limit: 
     if (!one || (index < sentence.index && !ACT.test(document.folded.slice(one.start, one.end)))) continue;
     const found = new Map<string, MentionUnit>();
     for (const unit of one.units)
-      if (isMentionOf(unit, 'organization') && unit.end <= limit && !NO_AUTHORITY.test(unit.text))
+      if (
+        isMentionOf(unit, 'organization') &&
+        unit.end <= limit &&
+        !NO_AUTHORITY.test(unit.text) &&
+        !TELLS.test(document.folded.slice(unit.end, unit.end + 16))
+      )
         found.set(unit.mention.entity, unit);
     const [only, other] = [...found.values()];
     if (only) return other ? undefined : only;
@@ -72,7 +79,7 @@ const LIST: Rule = {
     const rest = phrases.filter(
       (phrase) =>
         phrase.start > list.end &&
-        /^(?:\([^()]*\)|[^,。;]{0,4})?[、和及与,](?:[^,。;]{0,8})$/u.test(
+        /^(?:\([^()]*\)[、和及与,]|[^,。;]{0,4}[、和及与])(?:[^,。;]{0,8})$/u.test(
           document.folded.slice(phrases[phrases.indexOf(phrase) - 1]?.end ?? 0, phrase.items[0]?.unit.start ?? 0),
         ),
     );

@@ -148,4 +148,68 @@ const SENTENCED: Rule = {
     }),
 };
 
-export const RULING_RULES: readonly Rule[] = [RULING, SENTENCED];
+const VERDICT = /(?:一审|二审|终审|公开|当庭|今日|今天)?(?:宣判|宣布判决|作出判决|开庭宣判)/u;
+const IS_SENTENCED = /^[^,。;]{0,10}?(?:被判|被裁定罪成|判囚|获刑|入狱|罪成|罪名成立|判处|判监|被处)(?!.{0,4}无罪)/u;
+
+const PRONOUNCED: Rule = {
+  id: 'rule.pronounced',
+  reason: 'A case is decided at a named court, and the sentence goes on with who is sentenced.',
+  examples: [
+    {
+      text: '案件今天在{o:大河市中级人民法院}宣判，{p:李明}被判囚两年。',
+      claims: ['大河市中级人民法院 RULED_AGAINST 李明'],
+    },
+  ],
+  counterExamples: [
+    '案件今天在{o:大河市中级人民法院}宣判，{p:李明}被判无罪。',
+    '案件今天在{o:大河市中级人民法院}开庭，{p:李明}被判囚两年后出狱。',
+  ],
+  find: (sentence, { folded }) => {
+    const courts = sentence.units.filter(isCourt);
+    const [court, other] = courts;
+    if (!court || other) return [];
+    const clause = sentence.clauses.find(({ end }) => court.end <= end);
+    const verdict = clause && VERDICT.exec(folded.slice(court.end, clause.end));
+    if (!verdict) return [];
+    const trigger = { start: court.end + verdict.index, end: court.end + verdict.index + verdict[0].length };
+    return sentence.units
+      .filter((unit): unit is MentionUnit => isMentionOf(unit, 'person', 'company') && unit.start >= clause.end)
+      .filter((unit) => IS_SENTENCED.test(folded.slice(unit.end, sentence.end)))
+      .slice(0, 1)
+      .map((loser): Draft => ({ type: 'RULED_AGAINST', subject: court.mention, object: loser.mention, trigger }));
+  },
+};
+
+const WON: Rule = {
+  id: 'rule.won',
+  reason: 'Who wins a suit against another at a named court has that court rule against him: 在X法院赢得了对B的诉讼.',
+  examples: [
+    {
+      text: '{c:大河电池}于2022年在{o:大河高等法院}赢得了对{p:李明}的民事诉讼。',
+      claims: ['大河高等法院 RULED_AGAINST 李明'],
+    },
+  ],
+  counterExamples: ['{c:大河电池}在{o:大河高等法院}提起了对{p:李明}的民事诉讼。'],
+  find: (sentence, { folded }) =>
+    sentence.units.filter(isCourt).flatMap((court): readonly Draft[] => {
+      const loser = sentence.units.find(
+        (unit): unit is MentionUnit => unit.kind === 'mention' && unit.start >= court.end,
+      );
+      if (!loser) return [];
+      const before = folded.slice(court.end, loser.start);
+      const after = folded.slice(loser.end, loser.end + 12).trimStart();
+      return /^[^,。;]{0,8}(?:赢得|打赢|赢下)了?(?:一场|一宗)?(?:对|针对|与|同) ?$/u.test(before) &&
+        /^的[^,。;]{0,6}(?:诉讼|官司|案|仲裁)/u.test(after)
+        ? [
+            {
+              type: 'RULED_AGAINST',
+              subject: court.mention,
+              object: loser.mention,
+              trigger: { start: court.end, end: loser.start },
+            },
+          ]
+        : [];
+    }),
+};
+
+export const RULING_RULES: readonly Rule[] = [RULING, SENTENCED, PRONOUNCED, WON];

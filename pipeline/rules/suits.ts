@@ -1,5 +1,6 @@
 // Rules of lawsuits whose sides are told by their roles: plaintiff and defendant, each with its names.
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import { parse } from '../relate/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 const ROLES = /(?<!共同)(?:原告|被告|申请人|被申请人)(?:人|方|单位|公司)?/gu;
@@ -18,12 +19,16 @@ interface Side {
 
 const isName = (unit: Unit): unit is MentionUnit => unit.kind === 'mention' && !COURT.test(unit.text);
 
+/** The names of a sentence that describe no other: of 白宫幕僚长王芳 only the person. */
+const headsOf = (sentence: SentenceView): readonly MentionUnit[] =>
+  parse(sentence, []).phrases.flatMap(({ items }) => items.map(({ unit }) => unit).filter(isName));
+
 /** The names right behind a word for a side, as far as 、 and 及 join them. */
 const namesBehind = (sentence: SentenceView, folded: string, at: number): readonly MentionUnit[] => {
   const found: MentionUnit[] = [];
   let from = at;
-  for (const unit of sentence.units) {
-    if (unit.start < at || !isName(unit)) continue;
+  for (const unit of headsOf(sentence)) {
+    if (unit.start < at) continue;
     const gap = folded.slice(from, unit.start);
     const isFirst = found.length === 0;
     if (isFirst ? !/^[^,。;]{0,18}$/u.test(gap) || !isLead(gap) : !JOINT.test(gap)) break;
@@ -57,15 +62,30 @@ const sidesOf = (sentence: SentenceView, { folded }: DocumentView): readonly Sid
     return names.length > 0 ? [{ role: word.startsWith('被') ? 'defendant' : 'plaintiff', start, end, names }] : [];
   });
 
+const IS_SUED = /^[^,。;]{0,6}(?:面临|遭到?|被|受到)[^,。;]{0,10}(?:起诉|诉讼|控告|提告|告上)/u;
+
+/** Who is said to be sued in the sentences before, where only the plaintiff is told by his role: 甲面临集体起诉。原告为乙. */
+const suedBefore = (sentence: SentenceView, { folded, sentences }: DocumentView): readonly Side[] => {
+  for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
+    const one = sentences[index];
+    if (!one || one.paragraph !== sentence.paragraph) return [];
+    const names = one.units.filter(isName).filter(({ end }) => IS_SUED.test(folded.slice(end, one.end)));
+    const [only, other] = names;
+    if (only) return other ? [] : [{ role: 'defendant', start: only.start, end: only.end, names }];
+  }
+  return [];
+};
+
 const SIDES: Rule = {
   id: 'suit.sides',
   reason: 'A text that calls one name the plaintiff and others the defendants says who sues whom.',
   examples: [
     { text: '原告{c:大河电池}与被告{c:东湖电池}专利纠纷一案开庭。', claims: ['大河电池 SUED 东湖电池'] },
     {
-      text: '在這宗官司，{c:大河电池}及{p:王芳}皆是原告，被告包括：總統{p:李明}、部長{p:张强}。',
+      text: '在這宗官司，{c:大河电池}及{p:王芳}皆是原告，被告包括：總統{p:李明}、{o:白宫}幕僚長{p:张强}。',
       claims: ['大河电池 SUED 李明', '大河电池 SUED 张强', '王芳 SUED 李明', '王芳 SUED 张强'],
     },
+    { text: '{c:东湖电池}面临集体起诉。原告为{p:王芳}，她买了一块电池。', claims: ['王芳 SUED 东湖电池'] },
     { text: '原告为{c:大河电池}。被告为{c:东湖电池}。', claims: ['大河电池 SUED 东湖电池'] },
   ],
   counterExamples: [
@@ -74,11 +94,12 @@ const SIDES: Rule = {
     '被告{c:大河电池}称，{c:东湖电池}没有违约。',
   ],
   find: (sentence, document) => {
-    if (!/被告|被申请人/u.test(document.folded.slice(sentence.start, sentence.end))) return [];
+    if (!/原告|被告|申请人/u.test(document.folded.slice(sentence.start, sentence.end))) return [];
     const here = sidesOf(sentence, document);
-    const defendants = here.filter(({ role }) => role === 'defendant');
-    if (defendants.length === 0) return [];
     const own = here.filter(({ role }) => role === 'plaintiff');
+    const named = here.filter(({ role }) => role === 'defendant');
+    const defendants = named.length > 0 || own.length === 0 ? named : suedBefore(sentence, document);
+    if (defendants.length === 0) return [];
     const earlier = document.sentences
       .slice(Math.max(0, sentence.index - SENTENCES_BACK), sentence.index)
       .filter(({ paragraph }) => paragraph === sentence.paragraph)

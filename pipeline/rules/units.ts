@@ -56,4 +56,51 @@ const NAMED: Rule = {
     }),
 };
 
-export const UNIT_RULES: readonly Rule[] = [NAMED];
+/** What a part of a firm is called: CoreAI部门, 量子实验室; committees, schools and banks may stand on their own. */
+const PART =
+  /(?:事业部|事业群|部门|业务部|研发部|实验室|研究院|研究所|研究中心|研发中心|团队|小组|专案组|特别小组|分行|支行|分社|分局|支队|大队|分部|办公室|lab|labs|team|research)$/u;
+
+const OWNED: Rule = {
+  id: 'unit.genitive',
+  reason: 'A department, laboratory or team named behind a firm or a body and 的, or right behind it, is part of it.',
+  examples: [
+    { text: '{c:大河科技}的{o:核心AI部门}由{p:王芳}领导。', claims: ['核心AI部门 PART_OF 大河科技'] },
+    { text: '{c:大河科技}{o:机器人实验室}成立。', claims: ['机器人实验室 PART_OF 大河科技'] },
+  ],
+  counterExamples: [
+    '{c:大河科技}的{o:东湖大学}校友{p:王芳}获奖。',
+    '{m:美国}的{o:东湖实验室}发布报告。',
+    '{c:大河科技}和{o:东湖实验室}合作。',
+    '与{c:大河科技}合作的{o:东湖实验室}发布报告。',
+  ],
+  find: ({ units }) => {
+    const visible = units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
+    return visible.flatMap((unit, index): readonly Draft[] => {
+      if (!isMentionOf(unit, 'organization') || unit.mention.kind !== 'name' || !PART.test(unit.text)) return [];
+      const before = visible[index - 1];
+      const owner = before?.text === '的' ? visible[index - 2] : before;
+      if (!isMentionOf(owner, 'company', 'organization') || owner.mention.kind === 'metonym') return [];
+      // 委托甲的乙实验室: a verb in front makes a relative clause of it.
+      const lead = visible[visible.indexOf(owner) - 1];
+      if (
+        before?.text === '的' &&
+        lead?.kind === 'word' &&
+        /^(?:v|p)/u.test(lead.tag) &&
+        !/^(?:在|与|和|对|向|由|被|据|经|是|为)$/u.test(lead.text)
+      )
+        return [];
+      return [
+        {
+          type: 'PART_OF',
+          subject: unit.mention,
+          object: owner.mention,
+          trigger: unit,
+          certainty: 'asserted',
+          negated: false,
+        },
+      ];
+    });
+  },
+};
+
+export const UNIT_RULES: readonly Rule[] = [NAMED, OWNED];
