@@ -84,6 +84,8 @@ export interface VerbFrame extends FrameBase {
   readonly patients?: readonly EntityType[];
   /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
   readonly needsShares?: boolean;
+  /** A clause that only goes on (又批评X) has the speaker of the sentence as its subject. */
+  readonly takesSpeaker?: boolean;
   /** The object may have a relative clause in front of it: 举报曾任职A的B. */
   readonly reachesOver?: boolean;
   readonly yields: readonly Yield[];

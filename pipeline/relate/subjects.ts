@@ -35,7 +35,7 @@ const BEFORE_CLAUSE: ReadonlySet<string> = new Set([
 
 /** Nouns for somebody whom the text does not name: after a verb of saying or making, he is who acts. */
 const SOMEBODY =
-  /(?:公司|集团|企业|对方|后者|前者|机构|股东|投资者|投资人|董事会|当局|政府|部门|银行|基金|团队|家族|财团|巨头|平台|厂商|官员|警方|法院|用户|客户|员工|父亲|母亲|儿子|丈夫|妻子|们|他|她|它|对手|子公司|双方)$/u;
+  /(?:公司|集团|企业|对方|后者|前者|机构|股东|投资者|投资人|董事会|当局|政府|部门|银行|基金|团队|家族|财团|巨头|平台|厂商|官员|警方|法院|用户|客户|员工|父亲|母亲|儿子|丈夫|妻子|们|他|她|它|对手|子公司|双方|外媒|媒体|官媒|传媒|网民|网友|舆论|民众|市民|示威者|议员|专家|学者|学生|工人|律师|法官|家属|受害者|原告|被告|检察官|检方|西方|国际社会|外界|业界|人士|人员|阵营|党派|分析师)$/u;
 
 const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|回应/u;
 
@@ -117,7 +117,7 @@ export const actors = (parsed: Parsed, phrase: Phrase, hit: Span): readonly Item
 };
 
 /** Who only tells what others do: 彭博社 in “彭博社报道称，…”, 咸阳日报 in “据咸阳日报报道”. */
-const TELLS = /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援引|引述|刊文|撰文|发文称|消息称|消息指|讯$)/u;
+const TELLS = /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援引|引述|刊文|撰文|发文称|消息称|消息指|讯$|日消息,?$)/u;
 
 /** True if a phrase is the source of the news, who has no part in it. */
 export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
@@ -154,6 +154,30 @@ export const inherited = (parsed: Parsed, clause: number): Subject | undefined =
     if (!isQuoted && parsed.clause(at)?.isQuoted === true) continue;
     const phrase = mainSubject(parsed, at);
     if (phrase) return { parsed, phrase };
+  }
+  return undefined;
+};
+
+/** Verbs behind the speaker of a sentence. */
+const SPEAKS = /^(?:也|还|又|则|并|亦)?(?:表示|指出|称|说|指|认为|提到|强调|直言|透露|坦言|回应|质疑|写道|重申)$/u;
+
+/** Who speaks in a clause before: the subject that “，又批评…” goes on with, whoever is named in what he says. */
+export const speakerBefore = (parsed: Parsed, hit: Span): Subject | undefined => {
+  const clause = parsed.clauseOf(hit.start);
+  const from = parsed.clause(clause)?.start ?? hit.start;
+  const lead = between(parsed, from, hit.start);
+  if (
+    lead.length === 0 ||
+    !lead.every((unit) => unit.kind === 'word' && /^(?:又|亦|并|还|更|再|也|同时|公开|严厉|强烈)$/u.test(unit.text))
+  )
+    return undefined;
+  for (let at = clause - 1; at >= 0; at--) {
+    const own = parsed.clause(at);
+    const verb =
+      own && between(parsed, own.start, own.end).find((unit) => unit.kind === 'word' && SPEAKS.test(unit.text));
+    if (!verb) continue;
+    const phrase = mainSubject(parsed, at);
+    return phrase && phrase.end <= verb.start ? { parsed, phrase } : undefined;
   }
   return undefined;
 };

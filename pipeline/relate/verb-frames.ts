@@ -16,7 +16,7 @@ import {
   relativeHead,
 } from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
-import { actorOf, actors, inherited, isBare, subjectBehind, subjectOf } from './subjects.ts';
+import { actorOf, actors, inherited, isBare, speakerBefore, subjectBehind, subjectOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
@@ -157,6 +157,14 @@ const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
   return of?.text === '的' && noun?.kind === 'word' && noun.tag.startsWith('n');
 };
 
+/** True if the clause of a passive begins with something without a name that it is said of: 该事件正由B调查. */
+const isOfItself = (parsed: Parsed, by: Phrase): boolean =>
+  /^(?:目前|现时|其中|随后|之后|,)?(?:该|此|这|上述|有关|相关)[^,。;]{0,6}(?:事件|案|案件|事|交易|计划|项目|产品|系统|网站|问题|做法|行为|决定)/u.test(
+    between(parsed, parsed.clause(by.clause)?.start ?? by.lead, by.lead)
+      .map(({ text }) => text)
+      .join(''),
+  );
+
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
 const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
   const { patient = [] } = frame.roles;
@@ -171,8 +179,9 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
     (phrase) => phrase.clause === by.clause && isBare(phrase),
   );
   // 经教育部批准，温州肯恩大学设立
-  const taken = (inherited(parsed, by.clause) ?? (by.mark === '经' ? subjectBehind(parsed, by.clause) : undefined))
-    ?.phrase;
+  const taken = isOfItself(parsed, by)
+    ? undefined
+    : (inherited(parsed, by.clause) ?? (by.mark === '经' ? subjectBehind(parsed, by.clause) : undefined))?.phrase;
   const found = object?.phrase ?? head ?? described ?? left ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
   const patients = topic.length > 0 ? topic : units(found?.items ?? []);
@@ -226,8 +235,14 @@ const isByNobody = (parsed: Parsed, hit: Hit): boolean => {
 };
 
 /** The subject, which a description of a person in a clause of its own does not hide: 姚洋，北京大学教授，毕业于…. */
-const subjectFor = (parsed: Parsed, hit: Hit, before: number, { agents }: VerbFrame): Subject | undefined => {
-  const subject = subjectOf(parsed, hit, before);
+const subjectFor = (
+  parsed: Parsed,
+  hit: Hit,
+  before: number,
+  { agents, takesSpeaker }: VerbFrame,
+): Subject | undefined => {
+  const speaker = takesSpeaker === true ? speakerBefore(parsed, hit) : undefined;
+  const subject = speaker ?? subjectOf(parsed, hit, before);
   const isOf = ({ phrase }: Subject): boolean =>
     phrase.items.some(({ unit }) => agents?.includes(unit.mention.type) ?? true);
   const own = parsed.clauseOf(hit.start);

@@ -15,7 +15,7 @@ const WRONG =
   /违反|违背|违法|违约|违宪|侵犯|侵害|侵权|侵占|侵吞|无视|漠视|罔顾|践踏|蓄意|诽谤|造谣|撒谎|说谎|谎言|欺骗|欺诈|诈骗|抄袭|剽窃|窃取|盗用|盗取|滥用|歧视|操纵|背叛|勒索|敲诈|威胁要|恐吓|抹黑|煽动|挑衅|干涉|阻挠|打压|霸凌|霸权|虚伪|双标|双重标准|不负责任|失职|渎职|隐瞒|掩盖|虚假指控|指控不实|不实指控|毫无根据|一派胡言|出尔反尔|言而无信|破坏(?!性)|掠夺|迫害|屠杀|不公平竞争|不正当竞争|垄断行为|恶意|真正原因|罪魁祸首|始作俑者|危险的先例/u;
 /** Said of what is not so, or of somebody else. */
 const NOT_SAID = /没有|并未|不会|不是|并非|未曾|是否|可能|避免|防止|打击|反对|抵制|谴责|调查|涉嫌|被|遭|受到|如果|若/u;
-const LONGEST = 30;
+const LONGEST = 60;
 
 /** The subject of a clause where it begins with a name: “，OpenAI违反了…”. */
 const firstName = (units: readonly Unit[], clause: Clause | undefined, after: number): MentionUnit | undefined => {
@@ -26,6 +26,12 @@ const firstName = (units: readonly Unit[], clause: Clause | undefined, after: nu
   // 小报《国家询问报》: one noun may describe it.
   const next = part.slice(at + 1).find((unit) => unit.kind !== 'mark');
   return first?.kind === 'word' && /^n|^b/u.test(first.tag) && next?.kind === 'mention' ? next : undefined;
+};
+
+/** Where what is said of somebody ends: a clause that takes it up belongs to it (这一做法违反了宪法). */
+const endOf = (sentence: SentenceView, folded: string, clause: Clause): number => {
+  const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
+  return next && /^(?:这|此举|此|其做法|其行为)/u.test(folded.slice(next.start, next.end)) ? next.end : clause.end;
 };
 
 const isPress = ({ text, mention }: MentionUnit): boolean => mention.type !== 'person' && PRESS.test(text);
@@ -44,7 +50,10 @@ const accusationsAt = (
   const clause = isEmpty ? sentence.clauses[index + 1] : own;
   const target = firstName(sentence.units, clause, isEmpty ? (clause?.start ?? 0) : verb.end);
   if (!target || !clause || target.mention.entity === speaker.mention.entity) return [];
-  const said = document.folded.slice(target.end, Math.min(clause.end, target.end + LONGEST));
+  const said = document.folded.slice(
+    target.end,
+    Math.min(endOf(sentence, document.folded, clause), target.end + LONGEST),
+  );
   const wrong = WRONG.exec(said);
   if (!wrong || NOT_SAID.test(said.slice(0, wrong.index))) return [];
   const next = sentence.units.find((unit) => unit.start >= target.end);

@@ -1,9 +1,11 @@
 // The list of all frames, as rules.
 import { createFrameRules } from '../relate/frames.ts';
 import type { Rule } from '../relate/rule.ts';
+import { ATTACK_FRAMES } from './attacks.ts';
 import { COMPETITION_FRAMES } from './competition.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { LAWSUIT_FRAMES } from './lawsuits.ts';
 import { OVERSIGHT_FRAMES } from './oversight.ts';
 import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
@@ -61,7 +63,9 @@ export const FRAME_RULES: readonly Rule[] = createFrameRules(
     ...PARTNER_FRAMES,
     ...TRADE_FRAMES,
     ...COMPETITION_FRAMES,
+    ...LAWSUIT_FRAMES,
     ...CONFLICT_FRAMES,
+    ...ATTACK_FRAMES,
     ...OVERSIGHT_FRAMES,
   ],
   OTHERS,
