@@ -88,9 +88,13 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     const owned = ownersIn(around, hit);
     if (owned) {
       // X的子公司Y和Z: what follows in the list is described too, unless it has an owner or a description of its own.
+      // In X旗下Y与Z签约 the other side is nobody's.
+      const apart = around.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
       const same =
         around.items[0] === owned.item
-          ? owned.rest.filter(({ owners, lead }) => owners.length === 0 && lead.length <= 4)
+          ? owned.rest.filter(
+              ({ owners, lead }, index) => owners.length === 0 && lead.length <= 4 && (apart < 0 || index < apart),
+            )
           : [];
       const isLast = owned.item.owners.at(-1) === owned.owner;
       return isLast

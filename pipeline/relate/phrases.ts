@@ -128,33 +128,9 @@ const readItem = (
   }
 };
 
-const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): Draft | undefined => {
-  let first = index;
-  while (
-    first > 0 &&
-    index - first < LONGEST_RUN &&
-    (isNominal(units, first - 1, isVerb) || isMark(units[first - 1], OPEN))
-  ) {
-    if (BREAKS.test(units[first - 1]?.text ?? '')) break;
-    first--;
-  }
-  const read = readItem(units, first, index, isVerb);
-  if (!read) return undefined;
-  const draft: Draft = { items: [read.item], joints: [], first, last: read.to };
-  const isPlace = /^(?:在|于|到|赴)$/u.test(units[first - 1]?.kind === 'word' ? (units[first - 1]?.text ?? '') : '');
-  for (;;) {
-    const joint = afterJoint(units, draft.last);
-    // 在斐洛里庄园同拜登会晤: the place is not listed with whoever is met there.
-    if (!joint || (isPlace && /^[与同跟]$/u.test(joint.joint))) return draft;
-    const next = nextName(units, joint.at, isVerb);
-    if (next < 0) return draft;
-    const more = readItem(units, joint.at, next, isVerb);
-    if (!more) return draft;
-    draft.items.push(more.item);
-    draft.joints.push(joint.joint);
-    draft.last = more.to;
-  }
-};
+/** The preposition that jieba takes for one word with what follows it: 由 in 由前. */
+const gluedPreposition = (unit: Unit | undefined): string | undefined =>
+  unit?.kind === 'word' ? /^([由与和同跟向对为被给从])[前原其该]$/u.exec(unit.text)?.[1] : undefined;
 
 /** Verb or preposition in front of a phrase. */
 const readLead = (
@@ -169,6 +145,8 @@ const readLead = (
   if (unit?.kind !== 'word' && at < first - 1 && next?.kind === 'word' && PREPOSITIONS.has(next.text))
     return { mark: next.text, governor: '', at: first - 1 };
   if (unit?.kind !== 'word') return { mark: '', governor: '', at: first };
+  const preposition = at === first - 1 ? gluedPreposition(unit) : undefined;
+  if (preposition !== undefined) return { mark: preposition, governor: '', at };
   // jieba takes 拟向, 将与 for one word.
   const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];
   if (at === first - 1 && glued !== undefined) return { mark: glued, governor: '', at };
@@ -179,6 +157,37 @@ const readLead = (
   return { mark: '', governor: '', at: first };
 };
 
+const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): Draft | undefined => {
+  let first = index;
+  while (
+    first > 0 &&
+    index - first < LONGEST_RUN &&
+    (isNominal(units, first - 1, isVerb) || isMark(units[first - 1], OPEN))
+  ) {
+    if (BREAKS.test(units[first - 1]?.text ?? '') || gluedPreposition(units[first - 1])) break;
+    first--;
+  }
+  const read = readItem(units, first, index, isVerb);
+  if (!read) return undefined;
+  const draft: Draft = { items: [read.item], joints: [], first, last: read.to };
+  const { governor } = readLead(units, first);
+  const isPlace = /^(?:在|于|到|赴)$/u.test(units[first - 1]?.kind === 'word' ? (units[first - 1]?.text ?? '') : '');
+  for (;;) {
+    const joint = afterJoint(units, draft.last);
+    // 在斐洛里庄园同拜登会晤: the place is not listed with whoever is met there.
+    if (!joint || (isPlace && /^[与同跟]$/u.test(joint.joint))) return draft;
+    const next = nextName(units, joint.at, isVerb);
+    if (next < 0) return draft;
+    const more = readItem(units, joint.at, next, isVerb);
+    if (!more) return draft;
+    // 雀巢收购银鹭、百胜收购小肥羊: who does the same again begins another statement.
+    if (governor !== '' && units[more.to]?.text === governor) return draft;
+    draft.items.push(more.item);
+    draft.joints.push(joint.joint);
+    draft.last = more.to;
+  }
+};
+
 /** Nouns directly after a phrase, up to the first word that is none. */
 const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => boolean): string => {
   let to = from;
@@ -187,7 +196,7 @@ const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => 
     to < from + 8 &&
     isNominal(units, to, isVerb) &&
     !WHEN.test(units[to]?.text ?? '') &&
-    units[to]?.kind !== 'mark'
+    (units[to]?.kind !== 'mark' || units[to]?.text === '%')
   )
     to++;
   return textOf(units, from, to);
@@ -240,6 +249,8 @@ const joinCarriers = (units: readonly Unit[], carriers: readonly Carrier[]): rea
     // jieba calls some of them nouns (会见), and a title may also be a verb (代表).
     else if (!carrier.isNoun && (unit.kind === 'title' || (unit.kind === 'word' && unit.tag.startsWith('n'))))
       joined.push({ kind: 'word', tag: 'v', start: unit.start, end: unit.end, text: unit.text });
+    // It calls others verbs (下属, 对手).
+    else if (carrier.isNoun && unit.kind === 'word') joined.push({ ...unit, tag: 'n' });
     else joined.push(unit);
   }
   return joined;

@@ -82,8 +82,11 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];
     // 旅游公司, 投资机构: a verb that describes the noun after it.
-    const isNounNext = next?.kind === 'word' && /^(?:n[^rg]?|vn|j|l)$/u.test(next.tag) && !isVerb(next);
-    return isNounNext && (tag === 'vn' || DESCRIBING.test(text));
+    if (next?.kind !== 'word' || isVerb(next) || (tag === 'v' && !DESCRIBING.test(text))) return false;
+    // 自动驾驶公司: one verb may describe the next.
+    return (
+      /^(?:n[^rg]?|vn|j|l)$/u.test(next.tag) || (DESCRIBING.test(next.text) && isNominal(units, index + 1, isVerb))
+    );
   }
   return (
     /^(?:n|a|b|j|l|m|q|s|f|r|t|eng|z|x|i|k|h|g)/u.test(tag) && !(tag === 'x' && !isHan(text) && !/[\w]/u.test(text))
@@ -104,7 +107,7 @@ export const skipBracket = (units: readonly Unit[], index: number): number => {
 const HONORIFIC = /^(?:先生|女士|小姐|夫人|太太|博士|教授|老师|爵士|同志|院士|律师|医生)$/u;
 /** Verbs that describe the firm behind them as a noun would: 托管公司, 独立游戏工作室. */
 const DESCRIBING =
-  /^(?:独立|上市|托管|初创|创业|新创|合营|联营|参股|代工|咨询|外包|租赁|运营|经营|设计|研发|制造|生产|销售|贸易|物流|检测|认证|支付|搜索|打车|出行|外卖|直播|社交|游戏|娱乐|教育|培训|拍卖|招聘|旅游|出版|广告|印刷|加密|孵化|关联|所属|领先|新兴|知名)$/u;
+  /^(?:独立|上市|托管|初创|创业|新创|合营|联营|参股|控股|下属|直属|代工|咨询|外包|租赁|运营|经营|设计|研发|制造|生产|销售|贸易|物流|检测|认证|支付|搜索|打车|出行|外卖|直播|社交|游戏|娱乐|教育|培训|拍卖|招聘|旅游|出版|广告|印刷|加密|孵化|关联|所属|领先|新兴|知名|驾驶|接口|储能|发电|供电|配电|导航|通信|通讯|监测|测试|翻译|识别|安防|交易|借贷|理财|众筹|租车|约车|造车|共享|配送|快递|包装|采矿|冶炼|炼油|养殖|种植|加工|装备|集成|封装|分销|批发|零售|代理|推广|营销|传播|影视|发行|评级|征信|典当|航运|运输|清洁|净化|建筑|装修|监理|勘探|开采|开发|诊断|治疗|问答|聊天|写作|团购|预订|订餐|打印|存储|计算|联网|转型|跨国)$/u;
 
 /** Index after the closing marks, brackets and words of respect that follow a name: A（以下简称“B”）, 王芳女士. */
 export const afterName = (units: readonly Unit[], index: number): number => {
