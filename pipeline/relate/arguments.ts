@@ -9,20 +9,37 @@ const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', 
 const PASSIVE_VERBS =
   /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得)$/u;
 
+/** Verbs of what is received, which describe it and govern nothing else: 收到甲发出的收购要约. */
+const GIVES = /^(?:发出|提出|提交|发起|给出|递交|寄出)$/u;
+
 const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb]股/u;
+
+/** True if 为 marks who acts: A为B所收购, A为B收购. */
+const isBy = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
+  const words = between(parsed, phrase.end, hit.start);
+  const isTaken = /^(?:收购|并购|兼并|控股|买下|接管)$/u.test(parsed.units[parsed.at(hit.start)]?.text ?? '');
+  return words.length === 0
+    ? isTaken && rightOf(parsed, hit).length === 0
+    : words.length === 1 && words[0]?.text === '所';
+};
 
 /** The agent of a passive in front of a word: B in “A被B收购”, “A获B等机构的投资”, “由B收购”. */
 export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const left = leftOf(parsed, hit);
   const at = left.findLastIndex(
     (phrase) =>
-      PASSIVE_MARKS.has(phrase.mark) || PASSIVE_VERBS.test(phrase.governor) || PASSIVE_VERBS.test(phrase.mark),
+      PASSIVE_MARKS.has(phrase.mark) ||
+      PASSIVE_VERBS.test(phrase.governor) ||
+      PASSIVE_VERBS.test(phrase.mark) ||
+      (phrase.mark === '为' && isBy(parsed, phrase, hit)),
   );
   const phrase = left[at];
   if (!phrase) return undefined;
   if (left.slice(at + 1).some((other) => isBare(other))) return undefined;
-  if (PASSIVE_MARKS.has(phrase.mark)) return phrase;
-  return isNear(parsed, phrase.end, hit.start) ? phrase : undefined;
+  if (PASSIVE_MARKS.has(phrase.mark) || phrase.mark === '为') return phrase;
+  const gives = between(parsed, phrase.end, hit.start).findLast(({ text }) => GIVES.test(text));
+  // 收到来自甲及公司管理层发出的要约
+  return isNear(parsed, gives?.end ?? phrase.end, hit.start) ? phrase : undefined;
 };
 
 /** The phrase that `preposition` marks, nearest in front of a word; 给 and 于 may also stand behind it. One with a verb and a subject between is another verb's: 向监管机构表达了对微软收购…. */

@@ -6,6 +6,7 @@ import type { Mention } from '../../src/model/mention.ts';
 import type { Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
+import { affairOf } from './affairs.ts';
 import { fillKin } from './kin.ts';
 import { fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
@@ -98,12 +99,16 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
     (filled[role] ?? []).filter(
       ({ text, mention }) => (types?.includes(mention.type) ?? true) && (frame.names?.[role]?.test(text) ?? true),
     );
-  const roles = {
+  const found = {
     agent: playing('agent', frame.agents),
     patient: playing('patient', frame.patients),
     source: playing('source'),
     target: playing('target'),
   };
+  const taken = frame.affair
+    ? affairOf(parsed, hit, frame.affair, [...found.agent, ...found.target], makings.earlier)
+    : undefined;
+  const roles = taken ? { ...found, patient: [taken] } : found;
   const more = extras(makings);
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
@@ -171,9 +176,12 @@ const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const before = document.folded.slice(clause?.start ?? hit.start, hit.start);
   const isTaken = !BECOMES.test(before) && !/不是|并非|不再是/u.test(before);
-  const isFormer = /(?:前|原)(?:第[一二三]大|最大|大)?$/u.test(before);
+  const isFormer = /(?:前|原)(?:第[一二三]大|最大|大|全资|唯一|控股|主要|创始)?$/u.test(before);
   const more = extras(makings);
-  return (frame.isKin ? fillKin(parsed, hit) : fillNoun(parsed, hit, frame))
+  const affair = frame.affair;
+  const owner = (list: readonly MentionUnit[]): MentionUnit | undefined =>
+    affair ? affairOf(parsed, hit, affair, list, makings.earlier) : undefined;
+  return (frame.isKin ? fillKin(parsed, hit) : fillNoun(parsed, hit, frame, owner))
     .filter(
       ({ holder, filler }) =>
         (frame.holders?.includes(holder.mention.type) ?? true) &&

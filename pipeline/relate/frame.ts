@@ -3,6 +3,7 @@ import type { Certainty, Status } from '../../src/model/claim.ts';
 import type { EntityType } from '../../src/model/entity.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { RelationType } from '../../src/model/vocabulary.ts';
+import type { Affair } from './affairs.ts';
 import type { Example } from './rule.ts';
 
 /** agent: who does it · patient: to whom · source: from whom (从X手中) · target: to whom it goes (给X). */
@@ -82,6 +83,8 @@ export interface VerbFrame extends FrameBase {
   readonly roles: Readonly<Partial<Record<Exclude<Role, 'agent'>, readonly Marking[]>>>;
   readonly agents?: readonly EntityType[];
   readonly patients?: readonly EntityType[];
+  /** The patient that the sentence does not name is the company that this affair is about, here or in the sentences before. */
+  readonly affair?: Affair;
   /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
   readonly needsShares?: boolean;
   /** A clause that only goes on (又批评X) has the speaker of the sentence as its subject. */
@@ -112,6 +115,8 @@ export interface NounFrame extends FrameBase {
   readonly holder: 'subject' | 'object';
   /** The holder may be left out where the sentence has one subject: 控股股东Y. */
   readonly isBare?: boolean;
+  /** The holder whom the sentence does not name is the company that this affair is about. */
+  readonly affair?: Affair;
   /** A noun of kin: filled as kin.ts says, more strictly. */
   readonly isKin?: boolean;
   readonly holders?: readonly EntityType[];

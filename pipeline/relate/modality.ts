@@ -51,8 +51,18 @@ const clauseOf = (sentence: SentenceView, offset: number): number => {
 const beginsWord = ({ sentence, folded }: Reader, at: number): boolean =>
   sentence.units.some((unit) => unit.start === at) || /[均都也并还仍又则曾正已而]/u.test(folded.charAt(at - 1));
 
-/** A cue counts outside of names (希望 in 希望联盟 is none), and where it must, at the beginning of a word. */
+/** True if an offset lies in the title of a work that does not hold the trigger: 《人类清洗计划》 plans nothing. */
+const isInTitle = ({ sentence, folded, place }: Reader, at: number): boolean => {
+  const before = folded.slice(sentence.start, at);
+  const open = before.lastIndexOf('《');
+  if (open < 0 || open < before.lastIndexOf('》')) return false;
+  const close = folded.indexOf('》', at);
+  return close >= 0 && !(sentence.start + open <= place.trigger.start && place.trigger.start < close);
+};
+
+/** A cue counts outside of names (希望 in 希望联盟 is none) and titles of works, and where it must, at the beginning of a word. */
 const isAligned = (reader: Reader, cue: Cue | NegationCue, at: number): boolean =>
+  !isInTitle(reader, at) &&
   !reader.sentence.units.some((unit) => unit.kind === 'mention' && unit.start <= at && at < unit.end) &&
   (cue.isWord !== true || beginsWord(reader, at));
 

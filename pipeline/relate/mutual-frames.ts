@@ -12,6 +12,7 @@ import {
   isClauseSubject,
   isOthersAct,
   isTeller,
+  subjectBehind,
   subjectOf,
 } from './subjects.ts';
 
@@ -78,7 +79,7 @@ const LONGEST_RELATIVE = 24;
 /** The other side with a relative clause in front of it: 奥尔西 in “同来华访问的乌拉圭总统奥尔西会谈”. */
 const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefined => {
   const phrase = left.at(-1);
-  if (!phrase || left.length < 2) return undefined;
+  if (!phrase) return undefined;
   let isRelative = /的/u.test(phrase.items[0]?.lead ?? '');
   for (let at = parsed.at(phrase.start) - 1, steps = 0; at >= 0 && steps < LONGEST_RELATIVE; at--, steps++) {
     const unit = parsed.units[at];
@@ -131,6 +132,15 @@ const goWith = (frame: MutualFrame, a: Phrase, b: Phrase): boolean => {
   return !frame.isAlike || hasPerson(a) === hasPerson(b);
 };
 
+/** True if somebody without a name is the one side: 标志着我县与农发行的合作. */
+const isOurs = (parsed: Parsed, other: Phrase): boolean => {
+  const at = parsed.at(other.lead);
+  const words = parsed.units.slice(Math.max(0, at - 2), at);
+  return /(?:我[方县市省国区州校院行军党]|我们|咱们|你们|当地|政府|官方|警方)$/u.test(
+    words.map((unit) => (unit.kind === 'word' ? unit.text : ',')).join(''),
+  );
+};
+
 /** The pairs that a mutual frame joins at a hit. */
 export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier): readonly Pair[] => {
   const left = leftOf(parsed, hit);
@@ -138,7 +148,11 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
   if (other) {
     const head = relativeHead(parsed, hit);
     const own = left.findLast((phrase) => phrase.end <= other.lead && isBare(phrase) && goWith(frame, phrase, other));
-    const taken = own || hasOwnSubject(parsed, hit) ? undefined : inherited(parsed, other.clause);
+    if (!own && isOurs(parsed, other)) return [];
+    const taken =
+      own || hasOwnSubject(parsed, hit)
+        ? undefined
+        : (inherited(parsed, other.clause) ?? subjectBehind(parsed, other.clause));
     const subject = own ?? (head && !taken ? head : taken?.phrase);
     // A phrase of place between the two does not act: 在斐洛里庄园同….
     const isNearest = own === left.findLast((phrase) => phrase.end <= other.lead);
@@ -180,7 +194,12 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
   const beside = inside?.items.filter(({ end }) => end <= hit.start) ?? [];
   if (beside.length >= 2 && beside.at(-1)?.end === hit.start) return within(units(beside.slice(-2)));
   const group = left.findLast(
-    (phrase) => isBare(phrase) || phrase.tail.startsWith('的') || isClauseSubject(parsed, phrase, hit),
+    (phrase) =>
+      isBare(phrase) ||
+      // 由甲与乙合并而成
+      (phrase.mark === '由' && phrase.items.length > 1) ||
+      phrase.tail.startsWith('的') ||
+      isClauseSubject(parsed, phrase, hit),
   );
   if (
     group &&

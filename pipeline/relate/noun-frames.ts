@@ -11,9 +11,11 @@ export interface Held {
 }
 
 const LIST =
-  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称)$/u;
+  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像)$/u;
 const COPULA =
   /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列)$/u;
+/** Verbs that make somebody what 为 tells: 指定乙为甲的管理人. */
+const NAMED_AS = /^(?:指定|聘请|聘任|聘|委任|委托|选聘|选定|续聘|任命|视|列|选)$/u;
 const DESCRIBES =
   /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;
 
@@ -49,6 +51,37 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   return phrase && between(parsed, phrase.end, hit.start).every(isDescribing) ? phrase : undefined;
 };
 
+/** The list that the noun sums up: A、B in “A、B等竞争对手”. */
+const listedBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const phrase = leftOf(parsed, hit).at(-1);
+  const gap = phrase ? between(parsed, phrase.end, hit.start) : [];
+  const isList = /^(?:等|等[一两二三四五六七八九十多几]+[家名位大个])$/u.test(gap[0]?.text ?? '');
+  return isList && gap.slice(1).every((unit) => isDescribing(unit) && unit.text !== '的') ? phrase : undefined;
+};
+
+/** Words that go on with a list in the next clause, or begin it there: 竞争对手，如甲、乙; 投资方有甲，也包括乙. */
+const GOES_ON = /^(?:其中)?(?:(?:也|还|以及)(?:包括|有)|包括|例如|比如|诸如|如|像|分别是|分别为|即)(?:了)?$/u;
+
+/** The list that the next clause begins or goes on with. */
+const listBehind = (parsed: Parsed, clause: number): Phrase | undefined => {
+  const next = parsed.clause(clause + 1);
+  const phrase = next && parsed.phrases.find((candidate) => candidate.clause === clause + 1);
+  const [item] = phrase?.items ?? [];
+  if (!next || !phrase || !item) return undefined;
+  const lead = between(parsed, next.start, phrase.start);
+  const first = textBetween(parsed, next.start, phrase.start);
+  const words = lead.filter((unit) => !isDescribing(unit) || GOES_ON.test(unit.text));
+  return first !== '' && GOES_ON.test(words.map(({ text }) => text).join('')) ? phrase : undefined;
+};
+
+/** A list with what the next clauses add to it. */
+const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
+  const found = [...units(list.items)];
+  for (let more = listBehind(parsed, list.clause); more; more = listBehind(parsed, more.clause))
+    found.push(...units(more.items));
+  return found;
+};
+
 /** True if the noun ends its phrase: no name is described by it. */
 const afterNoun = (parsed: Parsed, hit: Hit): number => {
   let at = parsed.at(hit.end);
@@ -76,8 +109,13 @@ const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
 };
 
-/** The pairs of holder and held that a noun frame joins at a hit. */
-export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly Held[] => {
+/** The pairs of holder and held that a noun frame joins at a hit; `ownerOf` finds who holds a list where the sentence does not say. */
+export const fillNoun = (
+  parsed: Parsed,
+  hit: Hit,
+  frame: NounFrame,
+  ownerOf: (list: readonly MentionUnit[]) => MentionUnit | undefined,
+): readonly Held[] => {
   const around = parsed.phrases.find(
     (phrase) =>
       phrase.start <= hit.start &&
@@ -124,6 +162,12 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, fillers);
     return topic ? cross(units(topic.items), fillers) : [];
   }
+  // Shareholders and firms are not told from the side of the subject: 负责甲等子公司, 甲退出，乙等股东加入.
+  const among = frame.type.startsWith('OWNS') ? undefined : listedBefore(parsed, hit);
+  if (among) {
+    const topic = topicOf(parsed, { ...hit, start: among.lead, end: among.lead }, units(among.items));
+    return topic ? cross(units(topic.items), units(among.items)) : [];
+  }
   const holder = holderBefore(parsed, hit);
   const at = afterNoun(parsed, hit);
   const next = parsed.units[at];
@@ -132,8 +176,12 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
   if (holder && next && LIST.test(next.text) && list) {
     const gap = between(parsed, next.start, list.start);
     if (gap.every((unit) => LIST.test(unit.text) || isDescribing(unit)))
-      return cross(units(holder.items), units(list.items));
+      return cross(units(holder.items), wholeList(parsed, list));
   }
+  // 甲的竞争对手，如乙、丙
+  const inNext =
+    holder && (next?.kind === 'mark' || next === undefined) ? listBehind(parsed, holder.clause) : undefined;
+  if (holder && inNext && next && next.text !== ':') return cross(units(holder.items), wholeList(parsed, inNext));
   // 趋势科技的竞争对手包括：甲、乙: the colon ends a clause.
   const listed = holder && next && LIST.test(next.text) && !list ? afterColon(parsed, hit) : undefined;
   if (holder && listed) return cross(units(holder.items), units(listed.items));
@@ -145,7 +193,10 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
     const isFirst = between(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start).every(
       isDescribing,
     );
-    return topic && isFirst ? cross(units(topic.items), units(list.items)) : [];
+    const listed = wholeList(parsed, list);
+    if (topic && isFirst) return cross(units(topic.items), listed);
+    const owner = isFirst ? ownerOf(listed) : undefined;
+    return owner ? cross([owner], listed) : [];
   }
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);
@@ -157,7 +208,11 @@ export const fillNoun = (parsed: Parsed, hit: Hit, frame: NounFrame): readonly H
       left.findLast(
         (phrase) =>
           phrase.clause === holder.clause &&
-          (isBare(phrase) || isClauseSubject(parsed, phrase, { start: holder.lead, end: holder.lead })),
+          (isBare(phrase) ||
+            // 指定乙为甲的管理人, 由乙担任甲的顾问
+            NAMED_AS.test(phrase.governor) ||
+            (phrase.mark === '由' && /任$/u.test(holder.governor)) ||
+            isClauseSubject(parsed, phrase, { start: holder.lead, end: holder.lead })),
       ) ?? inherited(parsed, holder.clause)?.phrase;
     if (subject) return cross(units(holders), units(subject.items));
     if (holder.mark === '作为' || holder.governor === '作为') {

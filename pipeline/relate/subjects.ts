@@ -6,7 +6,7 @@ import type { Span } from '../../src/model/span.ts';
 
 /** Verbs that a whole clause follows: the name after them is the subject of the next verb, not their object. */
 const TAKES_CLAUSE =
-  /(?:宣布|宣告|表示|称|指出|认为|透露|证实|确认|否认|希望|预计|预期|期待|要求|同意|反对|支持|批准|允许|准许|授权|使得|令使|促使|迫使|敦促|呼吁|建议|鼓励|邀请|推动|助推|带领|率领|领导|引领|促成|帮助|协助|相信|担心|怀疑|质疑|发现|看到|获悉|得知|了解|显示|披露|报道|写道|强调|坦言|承认|解释|回应|意味着|导致|包括|例如|比如|其中|如果|一旦|传出|曝出|爆料|公告|通知|提到|提及|听说|直到|等到|阻止|阻碍|禁止|限制|推荐|指责|指控|记者|据悉|据了解|目睹|见证|讨论|考虑|计划|针对|驳斥|辟谣|澄清|公布|介绍|由于|消息|网传|据传|谣传|暗示|说服|请求|敦请|责成|指示|命令|委托|聘请|安排|成为|作为|流传|盛传|疯传)$|^(?:据|又|还|曾|已|并|也|均|仍|先|再|竟)?(?:说|指|让|使|令|助|是|有|当|传|曝|悉|看|想|要|继|自|为|拟)$/u;
+  /(?:宣布|宣告|表示|称|指出|认为|透露|证实|确认|否认|希望|预计|预期|期待|要求|同意|反对|支持|批准|允许|准许|授权|使得|令使|促使|迫使|敦促|呼吁|建议|鼓励|邀请|推动|助推|带领|率领|领导|引领|促成|帮助|协助|相信|担心|怀疑|质疑|发现|看到|获悉|获知|驳回|否决|叫停|放行|审查|审议|得知|了解|显示|披露|报道|写道|强调|坦言|承认|解释|回应|意味着|导致|包括|例如|比如|其中|如果|一旦|传出|曝出|爆料|公告|通知|提到|提及|听说|直到|等到|阻止|阻碍|禁止|限制|推荐|指责|指控|记者|据悉|据了解|目睹|见证|讨论|考虑|计划|针对|驳斥|辟谣|澄清|公布|介绍|由于|消息|网传|据传|谣传|暗示|说服|请求|敦请|责成|指示|命令|委托|聘请|安排|成为|作为|流传|盛传|疯传)$|^(?:据|又|还|曾|已|并|也|均|仍|先|再|竟)?(?:说|指|让|使|令|助|是|有|当|传|曝|悉|看|想|要|继|自|为|拟)$/u;
 
 /** Verbs that take a name alone: what follows it is said of their own subject. */
 const TAKES_OBJECT =
@@ -220,24 +220,45 @@ export const hasOwnSubject = (parsed: Parsed, hit: Span): boolean => {
       SOMEBODY.test(next.text)
     );
   };
-  while (isNounLike(units[to]) || isSomebodys(to)) to++;
+  // 政府2019/20年度曾…: a figure begins the predicate.
+  const isSaid = (at: number): boolean => {
+    const [one, two] = [units[at - 1], units[at]];
+    return (
+      at > from &&
+      one !== undefined &&
+      isSomebody(one) &&
+      two?.kind === 'word' &&
+      two.tag === 'm' &&
+      /^\d/u.test(two.text)
+    );
+  };
+  while ((isNounLike(units[to]) || isSomebodys(to)) && !isSaid(to)) to++;
   const [first, last, next] = [units[from], units[to - 1], units[to]];
   if (!first || !last || from === to) return false;
   if (SAME.test(first.text) && (to === from + 1 || !first.text.startsWith('其'))) return false;
   return (
     isSomebody(last) &&
-    (next === undefined || next.kind === 'time' || (next.kind === 'word' && /^[dvpt]/u.test(next.tag)))
+    (next === undefined || next.kind === 'time' || (next.kind === 'word' && /^[dvptm]/u.test(next.tag)))
   );
 };
+
+/** What a buyer pays, between him and the verb: 可口可乐24亿美元全盘收购汇源. */
+const AMOUNT_TAIL =
+  /^(?:[\d.,]*(?:[万亿千百十多余]*(?:美元|港元|欧元|日元|英镑|元|美金|人民币))?(?:全盘|全资|溢价|现金|整体|高价|低价)?)$/u;
 
 /** The phrase directly in front of a word, whatever governs it: 京东 in “审理京东起诉天猫案”. */
 const adjacent = (parsed: Parsed, left: readonly Phrase[], hit: Span): Phrase | undefined => {
   const phrase = left.at(-1);
   return phrase?.mark === '' &&
-    phrase.tail === '' &&
+    AMOUNT_TAIL.test(phrase.tail) &&
     isObject(phrase) &&
     !TAKES_OBJECT.test(phrase.governor) &&
-    between(parsed, phrase.end, hit.start).every((unit) => unit.kind === 'time' || isAdverb(unit))
+    between(parsed, phrase.end, hit.start).every(
+      (unit) =>
+        unit.kind === 'time' ||
+        isAdverb(unit) ||
+        (phrase.tail !== '' && unit.kind === 'word' && phrase.tail.includes(unit.text)),
+    )
     ? phrase
     : undefined;
 };

@@ -13,6 +13,15 @@ const LONGEST = 6;
 const isNoun = (unit: Unit | undefined): boolean =>
   unit?.kind === 'title' || (unit?.kind === 'word' && (/^(?:n|f|s|j|l)/u.test(unit.tag) || unit.text === '的'));
 
+/** Index of the unit in front of `index`, brackets and 自己 passed over: 埃隆·马斯克（Elon Musk）的, 王芳自己的. */
+const ownerBefore = (units: readonly Unit[], index: number): number => {
+  let at = index - 1;
+  if (/^(?:自己|自家|本人|个人)$/u.test(units[at]?.text ?? '')) at--;
+  if (units[at]?.text !== ')') return at;
+  const open = units.findLastIndex((unit, place) => place < at && unit.text === '(');
+  return open > 0 && at - open <= LONGEST ? open - 1 : at;
+};
+
 /** What stands behind 的 at unit `index`, up to the next name of a clause: the name and the words between. */
 const nameBehind = (
   units: readonly Unit[],
@@ -42,8 +51,9 @@ const draft = (type: 'OWNS' | 'AFFILIATED_WITH', subject: MentionUnit, object: M
 const findFirms = (sentence: SentenceView): readonly Draft[] => {
   const units = visible(sentence);
   return units.flatMap((unit, index): readonly Draft[] => {
-    const owner = units[index - 1];
-    if (unit.text !== '的' || !isMentionOf(owner, 'person')) return [];
+    if (unit.text !== '的') return [];
+    const owner = units[ownerBefore(units, index)];
+    if (!isMentionOf(owner, 'person')) return [];
     const found = nameBehind(units, index);
     if (!found || !isMentionOf(found.name, 'company') || found.name.mention.kind !== 'name') return [];
     if (found.words !== '' && !FIRM.test(found.words)) return [];
@@ -69,6 +79,8 @@ export const GENITIVE_RULES: readonly Rule[] = [
       'A firm that is called somebody’s own (王芳的公司远景智能, 他的远景智能) is his; an employer, a rival or a customer is called so and left out.',
     examples: [
       { text: '{p:王芳}的人工智能初创公司{c:远景智能}融资。', claims: ['王芳 OWNS 远景智能'] },
+      { text: '{p:王芳}（Fang Wang）的{c:远景智能}有200名员工。', claims: ['王芳 OWNS 远景智能'] },
+      { text: '{p:王芳}自己的人工智能公司{c:远景智能}也参与了。', claims: ['王芳 OWNS 远景智能'] },
       { text: '如今{p=王芳:她}的{c:远景智能}有200名员工。', claims: ['王芳 OWNS 远景智能'] },
     ],
     counterExamples: [

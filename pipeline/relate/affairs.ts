@@ -1,0 +1,68 @@
+// Which company an affair is about that is told over several sentences: a round of money, a change in the register of shareholders.
+import type { MentionUnit } from './clause.ts';
+import type { Earlier } from './mutual-frames.ts';
+import type { Parsed, Phrase } from './phrases.ts';
+import { between, rightOf } from './around.ts';
+import { isBare } from './subjects.ts';
+import type { Span } from '../../src/model/span.ts';
+
+/** round: who gets the money · register: whose shareholders change. */
+export type Affair = 'round' | 'register';
+
+const ROUND = /融资|增资|募资|定增|注册资本|轮次|配售/u;
+const REGISTER = /变更|变动|股东信息|工商信息|新增|股权结构|退出/u;
+/** What makes a company the one that money goes into, behind or in front of its name. */
+const GETS = /^(?:投资|认购|增资|入股|注资|对|向)$/u;
+
+const textBetween = (parsed: Parsed, from: number, to: number): string =>
+  between(parsed, from, to)
+    .map(({ text }) => text)
+    .join('');
+
+/** The only company of a phrase, if it is none of those who act. */
+const companyOf = ({ items }: Phrase, not: readonly MentionUnit[]): MentionUnit | undefined => {
+  const [item] = items;
+  return item &&
+    items.length === 1 &&
+    item.unit.mention.type === 'company' &&
+    not.every(({ mention }) => mention.entity !== item.unit.mention.entity)
+    ? item.unit
+    : undefined;
+};
+
+/** The company whose affair a sentence tells, up to an offset. */
+const toldIn = (parsed: Parsed, affair: Affair, not: readonly MentionUnit[], to: number): MentionUnit | undefined => {
+  const words = affair === 'round' ? ROUND : REGISTER;
+  const phrases = parsed.phrases.filter(({ end }) => end <= to);
+  const fits = (phrase: Phrase): boolean => {
+    const clause = parsed.clause(phrase.clause);
+    const behind = textBetween(parsed, phrase.end, Math.min(to, clause?.end ?? to));
+    if (affair === 'register') return /^的?股东/u.test(phrase.tail) || (isBare(phrase) && words.test(behind));
+    if (GETS.test(phrase.governor) || GETS.test(phrase.mark)) return words.test(textBetween(parsed, phrase.lead, to));
+    return (isBare(phrase) || words.test(phrase.tail)) && words.test(behind);
+  };
+  return phrases.filter(fits).flatMap((phrase) => companyOf(phrase, not) ?? [])[0];
+};
+
+/**
+ * The company that an affair is about at a word which names none: 远景智能 in “远景智能完成B轮融资。本轮由东湖投资领投”.
+ * Looked for in the sentence, the paragraph so far (nearest sentence first), the paragraph before. Undefined where a name follows the word.
+ */
+export const affairOf = (
+  parsed: Parsed,
+  hit: Span,
+  affair: Affair,
+  not: readonly MentionUnit[],
+  { here, paragraphBefore }: Earlier,
+): MentionUnit | undefined => {
+  if (rightOf(parsed, hit).some(({ items }) => items.some(({ unit }) => not.every((one) => one !== unit))))
+    return undefined;
+  const own = toldIn(parsed, affair, not, hit.start);
+  if (own) return own;
+  const before = [...(here.at(-1) ?? []).toReversed(), ...paragraphBefore.toReversed()];
+  for (const one of before) {
+    const found = toldIn(one, affair, not, one.sentence.end);
+    if (found) return found;
+  }
+  return undefined;
+};
