@@ -30,13 +30,20 @@ const companyOf = ({ items }: Phrase, not: readonly MentionUnit[]): MentionUnit 
     : undefined;
 };
 
-/** The company whose affair a sentence tells, up to an offset. */
-const toldIn = (parsed: Parsed, affair: Affair, not: readonly MentionUnit[], to: number): MentionUnit | undefined => {
+/** The company whose affair a sentence tells: named before `limit`, the affair before `to`. */
+const toldIn = (
+  parsed: Parsed,
+  affair: Affair,
+  not: readonly MentionUnit[],
+  limit: number,
+  to: number,
+): MentionUnit | undefined => {
   const words = affair === 'round' ? ROUND : REGISTER;
-  const phrases = parsed.phrases.filter(({ end }) => end <= to);
+  const phrases = parsed.phrases.filter(({ end }) => end <= limit);
   const fits = (phrase: Phrase): boolean => {
     const clause = parsed.clause(phrase.clause);
-    const behind = textBetween(parsed, phrase.end, Math.min(to, clause?.end ?? to));
+    const isOwn = clause !== undefined && limit < clause.end;
+    const behind = textBetween(parsed, phrase.end, isOwn ? to : (clause?.end ?? to));
     if (affair === 'register') return /^的?股东/u.test(phrase.tail) || (isBare(phrase) && words.test(behind));
     if (GETS.test(phrase.governor) || GETS.test(phrase.mark)) return words.test(textBetween(parsed, phrase.lead, to));
     return (isBare(phrase) || words.test(phrase.tail)) && words.test(behind);
@@ -57,11 +64,13 @@ export const affairOf = (
 ): MentionUnit | undefined => {
   if (rightOf(parsed, hit).some(({ items }) => items.some(({ unit }) => not.every((one) => one !== unit))))
     return undefined;
-  const own = toldIn(parsed, affair, not, hit.start);
+  // 获得由甲领投的融资: the money may stand behind the word.
+  const to = affair === 'round' ? (parsed.clause(parsed.clauseOf(hit.start))?.end ?? hit.end) : hit.start;
+  const own = toldIn(parsed, affair, not, hit.start, to);
   if (own) return own;
   const before = [...(here.at(-1) ?? []).toReversed(), ...paragraphBefore.toReversed()];
   for (const one of before) {
-    const found = toldIn(one, affair, not, one.sentence.end);
+    const found = toldIn(one, affair, not, one.sentence.end, one.sentence.end);
     if (found) return found;
   }
   return undefined;

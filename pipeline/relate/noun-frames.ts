@@ -147,7 +147,9 @@ export const fillNoun = (
       ...around.items.slice(index + 1).filter(({ owners, lead }) => owners.length === 0 && lead.length <= 1),
     ];
     // A、其子公司B: the one before in the list holds it.
-    if (index > 0 && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
+    // 由其保荐人A以及其承销商B: both are the subject's.
+    const isLikeLast = /^(?:其|它|他|她)/u.test(around.items[index - 1]?.lead ?? '');
+    if (index > 0 && !isLikeLast && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
       return cross(units(around.items.slice(index - 1, index)), units([described]));
     // 旗下甲公司, in front of which nobody stands, is the subject's.
     if (!frame.isBare && !/^(?:其|它|他的|她的|旗下|麾下)/u.test(described.lead)) return [];
@@ -211,7 +213,7 @@ export const fillNoun = (
           (isBare(phrase) ||
             // 指定乙为甲的管理人, 由乙担任甲的顾问
             NAMED_AS.test(phrase.governor) ||
-            (phrase.mark === '由' && /任$/u.test(holder.governor)) ||
+            (phrase.mark === '由' && holder.governor.endsWith('任')) ||
             isClauseSubject(parsed, phrase, { start: holder.lead, end: holder.lead })),
       ) ?? inherited(parsed, holder.clause)?.phrase;
     if (subject) return cross(units(holders), units(subject.items));

@@ -157,6 +157,9 @@ const readLead = (
   return { mark: '', governor: '', at: first };
 };
 
+/** Verbs of deals, of which a list of statements may be made: 百胜收购小肥羊以及帝亚吉欧控股水井坊. */
+const DEALS = /^(?:收购|并购|入股|投资|控股|参股|增持|减持|合并)$/u;
+
 const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): Draft | undefined => {
   let first = index;
   while (
@@ -181,7 +184,9 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
     const more = readItem(units, joint.at, next, isVerb);
     if (!more) return draft;
     // 雀巢收购银鹭、百胜收购小肥羊: who does the same again begins another statement.
-    if (governor !== '' && units[more.to]?.text === governor) return draft;
+    const verb = units[more.to];
+    const isSameKind = verb !== undefined && isVerb(verb) && DEALS.test(governor) && DEALS.test(verb.text);
+    if (governor !== '' && (verb?.text === governor || isSameKind)) return draft;
     draft.items.push(more.item);
     draft.joints.push(joint.joint);
     draft.last = more.to;

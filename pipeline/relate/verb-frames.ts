@@ -27,9 +27,16 @@ const OTHER_OBJECT =
   /^(?!等)的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家)/u;
 const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;
 
+const JOINS = /^(?:联合|携手|联手|会同)$/u;
+
 /** Who acts together with the agents: 谷歌 in “微软宣布和谷歌共同成立…”. */
 const companions = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): readonly MentionUnit[] => {
-  const other = leftOf(parsed, hit).findLast(({ mark }) => /^[与和同跟]$/u.test(mark));
+  const own = parsed.clauseOf(hit.start);
+  // 甲联合乙，共同推出…
+  const joined = parsed.phrases.findLast(
+    ({ clause, governor, mark }) => clause === own - 1 && (JOINS.test(governor) || JOINS.test(mark)),
+  );
+  const other = leftOf(parsed, hit).findLast(({ mark }) => /^[与和同跟]$/u.test(mark)) ?? joined;
   if (!other) return [];
   const words = between(parsed, other.end, hit.end)
     .map(({ text }) => text)
@@ -195,6 +202,14 @@ const relativeStart = (parsed: Parsed, hit: Hit): number => {
   return parsed.units[at]?.start ?? hit.start;
 };
 
+/** True if a noun for somebody stands in front of a verb and its adverbs. */
+const hasUnnamedAgent = (parsed: Parsed, hit: Hit): boolean => {
+  let at = parsed.at(hit.start) - 1;
+  while (at > 0 && (isAdverb(parsed.units[at]) || /^(?:有份|有)$/u.test(parsed.units[at]?.text ?? ''))) at--;
+  const unit = parsed.units[at];
+  return unit?.kind === 'word' && /(?:家族|家人|父亲|母亲|丈夫|妻子|母公司|股东|对手|供应商)$/u.test(unit.text);
+};
+
 /** Who a relative clause with a noun after its verb describes: A in “为B生产芯片的A”. */
 const lateHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const [phrase] = rightOf(parsed, hit);
@@ -211,12 +226,16 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   if (head && frame.notTail?.test(head.tail)) return {};
   const near = relativeAgent(parsed, hit);
   if (near && !patient.some((marking) => marking === near.mark)) {
-    const agent = units(near.items);
+    // 甲、乙和丙持股的丁等公司: the list is one of firms, and only the last of the names before it holds shares.
+    const isOneOf = near.items.length > 1 && head?.tail.startsWith('等') === true;
+    const agent = units(isOneOf ? near.items.slice(-1) : near.items);
     if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items), scope: near.start };
     const described = copularHead(parsed, near);
     if (described) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(described.items) };
   }
   if (!head || !leftOf(parsed, hit).some(isBare)) return undefined;
+  // 甲加入其家族持股的乙: somebody without a name acts in it.
+  if (hasUnnamedAgent(parsed, hit)) return {};
   return {
     ...fillOthers(parsed, hit, frame, []),
     agent: asAgents(subjectOf(parsed, hit), hit),

@@ -5,10 +5,13 @@ import { ATTACK_FRAMES } from './attacks.ts';
 import { COMPETITION_FRAMES } from './competition.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { INVESTMENT_FRAMES } from './investments.ts';
 import { LAWSUIT_FRAMES } from './lawsuits.ts';
 import { OVERSIGHT_FRAMES } from './oversight.ts';
 import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
+import { SERVICE_FRAMES } from './services.ts';
+import { SHAREHOLDER_FRAMES } from './shareholders.ts';
 import { STAKE_FRAMES } from './stakes.ts';
 import { TRADE_FRAMES } from './trade.ts';
 
@@ -58,10 +61,13 @@ const OTHERS: readonly string[] = [
 export const FRAME_RULES: readonly Rule[] = createFrameRules(
   [
     ...DEAL_FRAMES,
+    ...INVESTMENT_FRAMES,
     ...OWNERSHIP_FRAMES,
+    ...SHAREHOLDER_FRAMES,
     ...STAKE_FRAMES,
     ...PARTNER_FRAMES,
     ...TRADE_FRAMES,
+    ...SERVICE_FRAMES,
     ...COMPETITION_FRAMES,
     ...LAWSUIT_FRAMES,
     ...CONFLICT_FRAMES,
