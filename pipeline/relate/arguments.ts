@@ -36,6 +36,18 @@ export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const phrase = left[at];
   if (!phrase) return undefined;
   if (left.slice(at + 1).some((other) => isBare(other))) return undefined;
+  // 遭被甲制裁的议员反对: the members act, not 甲.
+  const gap = between(parsed, phrase.end, hit.start);
+  const isOthers =
+    /^[被遭]$/u.test(phrase.mark) &&
+    gap.some(
+      (unit, index) =>
+        isVerbWord(unit) &&
+        gap[index + 1]?.text === '的' &&
+        (gap[index + 2]?.kind === 'title' ||
+          /(?:议员|官员|人士|记者|学者|成员|专家|律师|支持者|员工|民众)$/u.test(gap[index + 2]?.text ?? '')),
+    );
+  if (isOthers) return undefined;
   if (PASSIVE_MARKS.has(phrase.mark) || phrase.mark === '为') return phrase;
   const gives = between(parsed, phrase.end, hit.start).findLast(({ text }) => GIVES.test(text));
   // 收到来自甲及公司管理层发出的要约

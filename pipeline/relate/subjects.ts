@@ -1,5 +1,6 @@
 // Who acts: the subject of a word, also of a clause before it, and where somebody without a name acts instead.
 import { ADVERB, between, isAdverb, isVerbWord, leftOf } from './around.ts';
+import { isParty } from './belonging.ts';
 import type { MentionUnit, Unit } from './clause.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import type { Span } from '../../src/model/span.ts';
@@ -42,6 +43,9 @@ const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|
 /** Nouns after a name that make somebody else of it: the subsidiary of A is not A. */
 const OTHER_TAIL =
   /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前|粉丝|投资者|投资人|消费者|家人|律师|支持者|记者/u;
+/** People of a body, who are not the body: 立法会议员批评…. */
+const PEOPLE_TAIL =
+  /^(?:的|多名|一名|[两三四五]名)?(?:议员|党员|球员|学生|居民|民众|市民|车主|司机|骑手|员工|工程师|创作者)/u;
 
 export const BODY_TAIL = /^的?(?:董事会|董事局|管理层|股东大会|高管|团队|投资部门|管理团队|创始团队)$/u;
 
@@ -67,6 +71,8 @@ export const isBare = (phrase: Phrase): boolean => {
   if (BODY_TAIL.test(tail)) return true;
   // 甲网讯, 甲社电: the source, and not who acts.
   if (/^(?:讯|电|消息|报道|快讯|获悉)/u.test(tail)) return false;
+  const [only, other] = phrase.items;
+  if (only && !other && only.unit.mention.type !== 'person' && PEOPLE_TAIL.test(tail)) return false;
   return !OTHER_TAIL.test(tail) && !tail.startsWith('的');
 };
 
@@ -236,8 +242,9 @@ export const hasOwnSubject = (parsed: Parsed, hit: Span): boolean => {
   const [first, last, next] = [units[from], units[to - 1], units[to]];
   if (!first || !last || from === to) return false;
   if (SAME.test(first.text) && (to === from + 1 || !first.text.startsWith('其'))) return false;
+  const isSpokenTo = units.slice(from, to).some(({ text }) => /^[我你您咱]/u.test(text));
   return (
-    isSomebody(last) &&
+    (isSomebody(last) || isSpokenTo) &&
     (next === undefined || next.kind === 'time' || (next.kind === 'word' && /^[dvptm]/u.test(next.tag)))
   );
 };
@@ -296,6 +303,8 @@ export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subjec
 /** Who acts where a person speaks for a firm: 微软 in “微软总裁史密斯表示，将收购…”. */
 export const actorOf = (item: Item, said: string): MentionUnit => {
   const owner = item.owners.at(-1);
+  // 公民党王芳表示: a member does not speak for the party.
+  if (owner && isParty(owner.text)) return item.unit;
   if (item.unit.mention.type !== 'person' || !owner || !SAYING.test(said)) return item.unit;
   return owner.mention.type === 'person' ? item.unit : owner;
 };

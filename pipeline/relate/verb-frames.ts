@@ -24,7 +24,7 @@ export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly 
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 const OTHER_OBJECT =
-  /^(?!等)的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家)/u;
+  /^(?!等)的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家|工程师|职员|雇员|士兵|游客|留学生|移民|学生|教师|教授|学者|球员|居民|船员|渔民|科学家|研究人员|黑客|间谍)/u;
 const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;
 
 const JOINS = /^(?:联合|携手|联手|会同)$/u;
@@ -161,7 +161,7 @@ const complementHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 /** True if 的 and a noun without a name follow a word. */
 const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
   const [of, noun] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
-  return of?.text === '的' && noun?.kind === 'word' && noun.tag.startsWith('n');
+  return of?.text === '的' && (noun?.kind === 'title' || (noun?.kind === 'word' && noun.tag.startsWith('n')));
 };
 
 /** True if the clause of a passive begins with something without a name that it is said of: 该事件正由B调查. */

@@ -9,7 +9,7 @@ import { isBare } from '../relate/subjects.ts';
 const ACTS = '处罚|罚款|罚|制裁|约谈|调查|立案|立案调查|问询|警告|通报|查处|点名|封禁|列入[^,。;]{2,14}(?:名单|清单)';
 /** 被处罚的四家公司分别是; 受美国制裁的企业，包括. */
 const LISTED = new RegExp(
-  `(?:[被遭受]到?[^,。;]{0,12}?(?:${ACTS})的?|(?:${ACTS})(?:对象|名单|的))(?:[^,。;]{0,10}?(?:公司|企业|机构|平台|个人|人士|官员|实体|银行|高管|对象|名单|[家名]))(?:[^。;]{0,24}?)(?:分别是|分别为|包括|为|是|有|即|:|：)(?:[^,。;]{0,20})$`,
+  `(?:[被遭受]到?[^,。;]{0,12}?(?:${ACTS})的?|(?:${ACTS})(?:对象|名单|的))(?:[^,。;]{0,10}?(?:公司|企业|机构|平台|个人|人士|官员|议员|学者|记者|组织|媒体|传媒|政要|高官|政客|实体|银行|高管|对象|名单|[家名]))(?:[^。;]{0,24}?)(?:分别是|分别为|包括|为|是|有|即|:|：)(?:[^,。;]{0,20})$`,
   'u',
 );
 const ACT = new RegExp(ACTS, 'u');
@@ -21,6 +21,14 @@ const SENTENCES_BACK = 2;
 
 /** Who acts: the last authority in front of the list, in its sentence or in one before that speaks of the act. */
 const authorityBefore = (sentence: SentenceView, document: DocumentView, limit: number): MentionUnit | undefined => {
+  // 被中国制裁的英国议员: who stands right behind 被 acts.
+  const by = sentence.units.findLast(
+    (unit): unit is MentionUnit =>
+      isMentionOf(unit, 'organization') &&
+      unit.end <= limit &&
+      /[被遭受]到?$/u.test(document.folded.slice(sentence.start, unit.start)),
+  );
+  if (by && !NO_AUTHORITY.test(by.text)) return by;
   for (let index = sentence.index; index >= Math.max(0, sentence.index - SENTENCES_BACK); index--) {
     const one = document.sentences[index];
     if (!one || (index < sentence.index && !ACT.test(document.folded.slice(one.start, one.end)))) continue;
@@ -49,6 +57,10 @@ const LIST: Rule = {
     {
       text: '{o:证券委员会}宣布，对四家公司处以罚款。被处罚的两家公司分别是{c:大河科技}（罚款99万元）、{c:东湖电池}（罚款10万元）。',
       claims: ['证券委员会 REGULATES 大河科技', '证券委员会 REGULATES 东湖电池'],
+    },
+    {
+      text: '据了解，被{m:中国}制裁的{m:英国}議員，包括前黨魁{p:王芳}等人。',
+      claims: ['中国 REGULATES 王芳'],
     },
     {
       text: '受{m:美国}制裁的企業，包括{c:大河科技}和{c:东湖电池}。',

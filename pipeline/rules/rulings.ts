@@ -18,7 +18,7 @@ const MUST =
 const NOT_AGAINST = /(?:向|对|与|由|给|原告|支付|赔偿|归还|偿还|返还|给付|支持|申请人|债权人|上诉人)$/u;
 const DISMISSES = /驳回(?:了)?(?:原告|上诉人|申请人|再审申请人)?(?:的)?$/u;
 const PLEA =
-  /^(?:公司|集团)?(?:的)?(?:全部|所有)?(?:诉讼请求|上诉|再审申请|仲裁请求|申诉|起诉|诉讼|请求|索赔|动议|反诉)/u;
+  /^(?:公司|集团)?(?:的)?(?:全部|所有)?(?:诉讼请求|上诉|再审申请|仲裁请求|申诉|起诉|诉讼|请求|索赔|动议|反诉)|^[^,。;]{1,20}的(?:请求|申请|上诉|动议|诉讼)/u;
 
 const isCourtName = (unit: Unit): boolean => isMentionOf(unit, 'organization') && COURT.test(unit.text);
 const isCourt = (unit: Unit): unit is MentionUnit => isCourtName(unit);
