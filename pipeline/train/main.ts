@@ -5,11 +5,12 @@ import { parseArgs } from 'node:util';
 import { loadLexicon } from '../lexicon.ts';
 import { createSegment, loadSegmenter } from '../segment.ts';
 import { spansOf } from '../tag/labels.ts';
-import { NameModel, loadModel, packModel, readModel } from '../tag/model.ts';
+import { LEAST_SENTENCES, NameModel, loadModel, packModel, readModel } from '../tag/model.ts';
 import type { Labelled } from '../tag/model.ts';
 import type { WeightRows } from '../tag/weights.ts';
 import { WordClasses } from '../tag/classes.ts';
 import { loadNameWords } from '../tag/words.ts';
+import { readAnnotated, readWritten } from './annotated.ts';
 import { trainCrf } from './crf.ts';
 import type { TrainOptions } from './crf.ts';
 import { DOMAINS, readPlainTexts, readSets } from './data.ts';
@@ -36,6 +37,8 @@ const { values } = parseArgs({
     /** A model that labels texts without labels (see silver.ts), to learn from them too. */
     teacher: { type: 'string' },
     silver: { type: 'string', default: '0.3' },
+    /** Folder of what was annotated for training alone (see annotated.ts); empty: none. */
+    own: { type: 'string', default: 'pipeline/train/annotated' },
   },
 });
 const say = (text: string): void =>
@@ -71,20 +74,30 @@ const sources = {
   classes: new WordClasses(classes),
 };
 const all = readSets(values.shared).filter((document) => !values.articles || document.domain === 'article');
-const lower = all
+const own =
+  values.own === ''
+    ? []
+    : [
+        ...readAnnotated(join(values.own, 'sentences.tsv'), values.shared),
+        ...readWritten(join(values.own, 'written.txt')),
+      ];
+const ownIds = new Set(own.map(({ id }) => id));
+const lower = [...all, ...own]
   .filter((document) => document.domain === 'article' && fnv1a(`lower ${document.id}`) % 4 === 0)
   .map((document) => ({ ...document, text: document.text.toLowerCase() }))
   .filter((document, index, list) => document.text.length === (list[index]?.text.length ?? 0));
 const parts = { train: [] as Prepared[], dev: [] as Prepared[], 'kept-aside': [] as Prepared[] };
 for (const document of all) parts[partOf(document.id)].push(prepare(document, { segment, sources }));
 const train = values.dev ? parts.train : [...parts.train, ...parts.dev];
+for (const document of own) train.push(prepare(document, { segment, sources }));
 for (const document of lower) {
-  const part = partOf(document.id);
+  const part = ownIds.has(document.id) ? 'train' : partOf(document.id);
   if (part === 'train' || (part === 'dev' && !values.dev)) train.push(prepare(document, { segment, sources }));
 }
 if (values.teacher !== undefined) {
   const teacher = loadModel(values.teacher);
-  for (const document of readPlain(values.shared)) train.push(prepareSilver(document, { segment, sources }, teacher));
+  for (const document of readPlain(values.shared).filter(({ id }) => !ownIds.has(id)))
+    train.push(prepareSilver(document, { segment, sources }, teacher));
 }
 say(
   `${train.length} documents to learn from, ${train.reduce((sum, { sentences }) => sum + sentences.length, 0)} sentences, names lost ${train.reduce((sum, { lost }) => sum + lost, 0)}`,
@@ -147,9 +160,12 @@ const byFold = Array.from({ length: folds }, (_, fold) => {
   const rest = train.filter(({ document }) => (fnv1a(document.id) % (5 * folds)) % folds !== fold);
   return new NameModel(learnFirst(rest, selected), undefined);
 });
-// Articles only: in the other sets a document is a sentence, and has nothing more to say.
+// Articles only, and long ones: in the other sets a document is a sentence, and has nothing more to say.
 const { examples, dictionary } = secondPass(
-  train.filter(({ document, isSilver }) => document.domain === 'article' && isSilver !== true),
+  train.filter(
+    ({ document, units, isSilver }) =>
+      document.domain === 'article' && isSilver !== true && units.sentences.length >= LEAST_SENTENCES,
+  ),
   ({ document, units }) => {
     const model = byFold[(fnv1a(document.id) % (5 * folds)) % folds];
     return (model ?? alone).first(units);
