@@ -26,7 +26,8 @@ const namesIn = (text: string, list: string, where: string): readonly GoldName[]
 
 /** Reads the annotated sentences of `list`, whose texts stand below `shared`. Throws InputError for a line that fits no text. */
 export const readAnnotated = (list: string, shared: string): readonly TrainDocument[] => {
-  const rows = readFileSync(list, 'utf8').trim().split('\n');
+  // No trim(): a line without names ends with a tab.
+  const rows = readFileSync(list, 'utf8').replace(/\n+$/u, '').split('\n');
   const texts = new Map<string, ReadonlyMap<string, string>>();
   const textsOf = (file: string): ReadonlyMap<string, string> => {
     const known = texts.get(file);
