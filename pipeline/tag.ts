@@ -2,6 +2,7 @@
 import type { Segmented, Stage, Tagged } from './stage.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { NameModel } from './tag/model.ts';
+import { widenBranches } from './tag/branches.ts';
 import { decide } from './tag/decide.ts';
 import { addKin } from './tag/kin.ts';
 import { findNames } from './tag/names.ts';
@@ -14,7 +15,14 @@ export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel):
     if (!input.given)
       return {
         ...input,
-        names: addKin(input.folded, decide(input.folded, findNames(input, lexicon, sources, model), lexicon)),
+        names: addKin(
+          input.folded,
+          widenBranches(
+            input.folded,
+            decide(input.folded, findNames(input, lexicon, sources, model), lexicon),
+            lexicon,
+          ),
+        ),
       };
     const names = input.given
       .filter((mention) => (mention.kind ?? 'name') === 'name')

@@ -3,6 +3,7 @@ import { ENTITY_TYPES } from '../../src/model/entity.ts';
 import type { LexiconHit } from '../lexicon.ts';
 import { END, INSIDE, SINGLE } from './labels.ts';
 import type { UnitSpan } from './labels.ts';
+import { LATIN } from './shapes.ts';
 import type { Units } from './units.ts';
 
 /** Which of the four columns of hits a sense belongs to. */
@@ -10,8 +11,9 @@ const COLUMN = { person: 0, company: 1, organization: 2, place: 3 } as const;
 
 const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 ? 1 : length <= 7 ? 2 : 3);
 
-/** Fewest units of a form that is not a word by chance. */
+/** Fewest units of a form that is not a word by chance; a Latin word of so many letters is none either. */
 const LEAST_KNOWN = 3;
+const LEAST_LETTERS = 5;
 /** Strong in all its senses, of one type, and no office that was put together from a place and a kind (浙江省丽水市消防 may go on). */
 const isKnown = ({ senses }: LexiconHit): boolean =>
   senses.every(
@@ -25,7 +27,7 @@ const isWhole = (place: Uint8Array, from: number, to: number): boolean =>
 
 /** Writes where each unit stands in the longest hit of each type: 1 + place + 4 × weak + 8 × length. */
 export const fillHits = (
-  units: Pick<Units, 'start' | 'end' | 'hits' | 'place'>,
+  units: Pick<Units, 'start' | 'end' | 'hits' | 'place' | 'shape'>,
   hits: readonly LexiconHit[],
   unitAt: Int32Array,
   known: UnitSpan[],
@@ -38,7 +40,9 @@ export const fillHits = (
     while ((units.start[to] ?? 0) < hit.end && (units.end[to] ?? 0) > (units.start[to] ?? 0)) to++;
     if (units.end[to - 1] !== hit.end) continue;
     const length = to - from;
-    if (length >= LEAST_KNOWN && isKnown(hit) && isWhole(units.place, from, to))
+    const isLong =
+      length >= LEAST_KNOWN || ((units.shape[from] ?? 0) % 8 === LATIN && hit.end - hit.start >= LEAST_LETTERS);
+    if (isLong && isKnown(hit) && isWhole(units.place, from, to))
       known.push({ from, to, type: ENTITY_TYPES.findIndex((type) => type === hit.senses[0]?.entry.type) });
     for (const type of ['person', 'company', 'organization', 'place'] as const) {
       const senses = hit.senses.filter((sense) => sense.entry.type === type);

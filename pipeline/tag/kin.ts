@@ -1,7 +1,8 @@
-// Names that the names found give away: a Latin person's surname alone, initials in brackets, a quoted name in front of its translation.
+// Names that the names found give away: a Latin person's surname alone, what brackets say (see brackets.ts), at all their places.
 import { isOverlapping } from '../../src/model/span.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { FoundName } from '../../src/model/mention.ts';
+import { namesInBrackets } from './brackets.ts';
 
 const CONFIDENCE = 0.8;
 const WORD = /[a-z][a-z'’]*/gu;
@@ -45,54 +46,51 @@ const latinWords = (folded: string): readonly (Span & { readonly text: string })
         !/^\.[a-z]/u.test(folded.slice(end, end + 2)),
     );
 
-const initialsOf = (written: string): string =>
-  written
-    .split(/[\s&.-]+/u)
-    .map((part) => part.charAt(0))
-    .join('');
-
-/** Short forms in brackets that are a Latin name's initials: yc in “y combinator(yc)”. */
-const initials = (folded: string, names: readonly FoundName[]): ReadonlyMap<string, FoundName> => {
-  const found = new Map<string, FoundName>();
-  for (const name of names) {
-    const written = folded.slice(name.start, name.end);
-    if (name.type === 'person' || !/^[a-z][a-z0-9&.-]*(?: [a-z0-9&.-]+)+$/u.test(written)) continue;
-    const short = /^ ?\((?<short>[a-z]{2,6})\)/u.exec(folded.slice(name.end, name.end + 12))?.groups?.['short'];
-    if (short !== undefined && short === initialsOf(written)) found.set(short, name);
-  }
-  return found;
+/** The Latin words of a text and the places of Chinese short forms, in order of reading. */
+const placesOf = (
+  folded: string,
+  shorts: ReadonlyMap<string, FoundName>,
+): readonly (Span & { readonly text: string })[] => {
+  const han = [...shorts.keys()].filter((text) => /^\p{Script=Han}/u.test(text));
+  const places = han.flatMap((text) => {
+    const found: (Span & { readonly text: string })[] = [];
+    for (let start = folded.indexOf(text); start >= 0; start = folded.indexOf(text, start + text.length))
+      found.push({ start, end: start + text.length, text });
+    return found;
+  });
+  return [...latinWords(folded), ...places].toSorted((a, b) => a.start - b.start || b.end - a.end);
 };
 
-/** Quoted names that a name in brackets translates: 前沿模型论坛 in “前沿模型论坛”(frontier model forum). */
-const translated = (folded: string, names: readonly FoundName[]): readonly FoundName[] => {
-  const found: FoundName[] = [];
-  for (const name of names) {
-    if (name.type === 'person' || !/^[a-z]/u.test(folded.slice(name.start, name.end))) continue;
-    if (!/^ ?[),,]/u.test(folded.slice(name.end, name.end + 2))) continue;
-    const before = folded.slice(Math.max(0, name.start - 30), name.start);
-    const quoted = /["“「『](?<quoted>[\p{Script=Han}a-z0-9·]{2,20})["”」』] ?\($/u.exec(before);
-    const text = quoted?.groups?.['quoted'];
-    if (!quoted || text === undefined) continue;
-    const start = name.start - before.length + quoted.index + 1;
-    found.push({ start, end: start + text.length, type: name.type, by: 'translated', confidence: CONFIDENCE });
-  }
-  return found;
+/** The names with those of brackets, in order of reading. What only the model saw inside of one gives way to it. */
+const withBracketed = (names: readonly FoundName[], bracketed: readonly FoundName[]): readonly FoundName[] => {
+  if (bracketed.length === 0) return names;
+  const replaced = new Set<FoundName>();
+  const added = bracketed.filter((one) => {
+    const others = names.filter((name) => isOverlapping(name, one));
+    const gives = ({ start, end, type, by }: FoundName): boolean =>
+      start === one.start && end === one.end
+        ? by === 'model' && type !== one.type
+        : one.by === 'bracket' && start >= one.start && end <= one.end;
+    if (!others.every(gives)) return false;
+    for (const other of others) replaced.add(other);
+    return true;
+  });
+  return [...names.filter((name) => !replaced.has(name)), ...added].toSorted((a, b) => a.start - b.start);
 };
 
 /**
  * The names with those that they give away, in order of reading; a name of one Latin word that only the model saw takes the person's type.
  * “sam altman … altman表示” → altman, a person.
  */
-export const addKin = (folded: string, names: readonly FoundName[]): readonly FoundName[] => {
+export const addKin = (folded: string, found: readonly FoundName[]): readonly FoundName[] => {
+  const { added: inBrackets, shorts } = namesInBrackets(folded, found);
+  const names = withBracketed(found, inBrackets);
   const parts = partsOf(folded, names);
-  const shorts = initials(folded, names);
-  const added: FoundName[] = [...translated(folded, names)].filter(
-    (one) => !names.some((name) => isOverlapping(name, one)),
-  );
+  const added: FoundName[] = [];
   const replaced = new Set<FoundName>();
   if (parts.size > 0 || shorts.size > 0) {
     let next = 0;
-    for (const { start, end, text } of latinWords(folded)) {
+    for (const { start, end, text } of placesOf(folded, shorts)) {
       const long = shorts.get(text);
       if (!parts.has(text) && !long) continue;
       while ((names[next]?.end ?? Infinity) <= start) next++;

@@ -5,14 +5,12 @@ import { hashOf, mix } from './hash.ts';
 import { fillHits } from './hits.ts';
 import type { UnitSpan } from './labels.ts';
 import type { WordClasses } from './classes.ts';
+import { DIGIT, HAN, LATIN, MARK, OTHER, isDigit, isHan, isLatin, isSpace, shapeOfRun } from './shapes.ts';
 import type { NameWords } from './words.ts';
 
 /** Padding units before and after each sentence, so that a window never leaves it. */
 export const PAD = 3;
 const EDGE = 0x5bd1e995;
-
-/** Classes of units. */
-export const [HAN, LATIN, DIGIT, MARK, OTHER] = [1, 2, 3, 4, 5] as const;
 
 /** The columns of a document's units, one value a unit, padding included. */
 export interface Units {
@@ -46,16 +44,6 @@ export interface Units {
   /** Classes of the word, see classes.ts: fine + 256 × coarse. */
   readonly wordClass: Uint16Array;
 }
-
-const isHan = (code: number): boolean =>
-  (code >= 0x3400 && code <= 0x9fff) || (code >= 0xf900 && code <= 0xfaff) || code === 0x3007;
-const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39;
-const isLatin = (code: number): boolean =>
-  (code >= 0x61 && code <= 0x7a) ||
-  (code >= 0xdf && code <= 0x24f && code !== 0xf7) ||
-  (code >= 0x386 && code <= 0x52f);
-const isSpace = (code: number): boolean =>
-  code === 0x20 || (code >= 9 && code <= 13) || code === 0x2028 || code === 0x2029;
 
 /** Posts glued to a Latin name: OpenAICEO is OpenAI, CEO. */
 const GLUED = ['ceo', 'cto', 'cfo', 'coo', 'cmo'];
@@ -204,29 +192,6 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
 };
 
 type Columns = Pick<Units, 'start' | 'end' | 'head' | 'shape'>;
-
-/** Number of the shape of a Latin word or number: digits, lower, Capital, CAPITALS, mixed, with digits; and its length. */
-const shapeOfRun = (folded: string, raw: string, start: number, end: number): number => {
-  let [digits, upper] = [0, 0];
-  for (let i = start; i < end; i++) {
-    if (isDigit(folded.charCodeAt(i))) digits++;
-    else if (folded.charCodeAt(i) !== raw.charCodeAt(i) && raw.charCodeAt(i) < 0xff00) upper++;
-  }
-  const length = end - start;
-  const kind =
-    digits === length
-      ? 0
-      : digits > 0
-        ? 1
-        : upper === 0
-          ? 2
-          : upper === length
-            ? 3
-            : upper === 1 && folded.charCodeAt(start) !== raw.charCodeAt(start)
-              ? 4
-              : 5;
-  return kind * 4 + (length === 1 ? 0 : length <= 3 ? 1 : length <= 5 ? 2 : 3);
-};
 
 /** Longest head word, in characters. */
 const LONGEST_HEAD = 7;

@@ -1,7 +1,7 @@
 // What a document says of a form elsewhere: the names that the first pass found vote for their other places, and for their short forms.
 import { LABELS, OUTSIDE, spansOf } from './labels.ts';
 import { mix } from './hash.ts';
-import { HAN } from './units.ts';
+import { HAN } from './shapes.ts';
 import type { Units } from './units.ts';
 
 /** A form that the first pass found in the document, or a part of one. */

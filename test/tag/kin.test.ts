@@ -1,33 +1,10 @@
 // Names that the names found give away.
 import { describe, expect, test } from '@jest/globals';
 import { addKin } from '../../pipeline/tag/kin.ts';
-import type { EntityType } from '../../src/model/entity.ts';
-import type { FoundName } from '../../src/model/mention.ts';
-
-/** “{p:sam altman}说,altman…” → folded text and the names that are marked. */
-const read = (marked: string): { readonly folded: string; readonly names: readonly FoundName[] } => {
-  const types: Record<string, EntityType> = { p: 'person', c: 'company', o: 'organization' };
-  const names: FoundName[] = [];
-  let folded = '';
-  let at = 0;
-  for (const match of marked.matchAll(/\{([pco]):([^}]+)\}/gu)) {
-    const [whole, type = '', form = ''] = match;
-    folded += marked.slice(at, match.index);
-    at = match.index + whole.length;
-    names.push({
-      start: folded.length,
-      end: folded.length + form.length,
-      type: types[type] ?? 'company',
-      by: 'model',
-      confidence: 0.9,
-    });
-    folded += form;
-  }
-  return { folded: folded + marked.slice(at), names };
-};
+import { readMarked } from './marked.ts';
 
 const found = (marked: string): readonly string[] => {
-  const { folded, names } = read(marked);
+  const { folded, names } = readMarked(marked);
   return addKin(folded, names).map(({ start, end, type }) => `${folded.slice(start, end)} ${type}`);
 };
 
@@ -36,6 +13,11 @@ describe('addKin', () => {
     ['{p:sam altman}离职,熟悉altman的人说', ['sam altman person', 'altman person']],
     ['{c:altman}离职。{p:sam altman}说', ['altman person', 'sam altman person']],
     ['{p:sam altman}和{p:sam atlman}是一人,altman说', ['sam altman person', 'sam atlman person', 'altman person']],
+    ['{o:印度竞争委员会}(cci)与{c:cci}', ['印度竞争委员会 organization', 'cci organization', 'cci organization']],
+    [
+      '{c:居然之家融资担保有限公司}(以下简称“居然担保”),居然担保盈利',
+      ['居然之家融资担保有限公司 company', '居然担保 company', '居然担保 company'],
+    ],
     ['{c:y combinator}(yc)的总裁,yc建立了影响', ['y combinator company', 'yc company', 'yc company']],
     [
       '成立“前沿模型论坛”({o:frontier model forum})',
@@ -51,6 +33,7 @@ describe('addKin', () => {
     ['{p:sam altman}的网站altman.com', ['sam altman person']],
     ['{p:bob smith}与{p:ann smith}见面,smith说', ['bob smith person', 'ann smith person']],
     ['{c:general motors}(nyse)', ['general motors company']],
+    ['{o:社会联盟}(以下简称“联盟”)的联盟', ['社会联盟 organization', '联盟 organization']],
     ['发布“大模型”({c:openai}是开发者)', ['openai company']],
   ])('not: %s', (marked, expected) => {
     expect(found(marked)).toEqual(expected);
