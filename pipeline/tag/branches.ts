@@ -7,7 +7,7 @@ const REGIONS: ReadonlySet<string> = new Set(
   '北美 南美 拉美 欧洲 亚洲 非洲 亚太 东南亚 中东 大中华 大中华区 亚太区 国际 全球'.split(' '),
 );
 const LONGEST_PLACE = 5;
-const BRANCH = /^ ?(?<place>\p{Script=Han}{2,7}?)(?<kind>分公司|子公司|公司)/u;
+const BRANCH = /^ ?(?<place>\p{Script=Han}{2,7}?)(?:分公司|公司)/u;
 
 /** The names with those of firms that go on to a branch widened to it. “{谷歌}韩国公司重组” → 谷歌韩国公司; not “谷歌韩国用户”. */
 export const widenBranches = (folded: string, names: readonly FoundName[], lexicon: Lexicon): readonly FoundName[] => {
