@@ -10,7 +10,7 @@ import type { Span } from '../../src/model/span.ts';
 export type Affair = 'round' | 'register';
 
 const ROUND = /融资|增资|募资|定增|注册资本|轮次|配售/u;
-const REGISTER = /变更|变动|股东信息|工商信息|新增|股权结构|退出/u;
+const REGISTER = /变更|变动|股东信息|工商信息|股权结构/u;
 /** What makes a company the one that money goes into, behind or in front of its name. */
 const GETS = /^(?:投资|认购|增资|入股|注资|对|向)$/u;
 
@@ -43,8 +43,14 @@ const toldIn = (
   const fits = (phrase: Phrase): boolean => {
     const clause = parsed.clause(phrase.clause);
     const isOwn = clause !== undefined && limit < clause.end;
-    const behind = textBetween(parsed, phrase.end, isOwn ? to : (clause?.end ?? to));
-    if (affair === 'register') return /^的?股东/u.test(phrase.tail) || (isBare(phrase) && words.test(behind));
+    // 甲是一家机器人公司，近期发生股东变更: its clauses go on up to the next who acts.
+    const next = phrases.find((other) => other.start >= phrase.end && isBare(other));
+    const behind = textBetween(parsed, phrase.end, isOwn ? to : Math.max(clause?.end ?? 0, next?.start ?? limit));
+    if (affair === 'register')
+      return (
+        /^的?(?:全资|唯一|原|控股|大|第[一二三四五]大)?股东/u.test(phrase.tail) ||
+        (isBare(phrase) && words.test(behind))
+      );
     if (GETS.test(phrase.governor) || GETS.test(phrase.mark)) return words.test(textBetween(parsed, phrase.lead, to));
     return (isBare(phrase) || words.test(phrase.tail)) && words.test(behind);
   };
@@ -62,6 +68,10 @@ export const affairOf = (
   not: readonly MentionUnit[],
   { here, paragraphBefore }: Earlier,
 ): MentionUnit | undefined => {
+  // 加入对甲的融资
+  const [first] = rightOf(parsed, hit);
+  if (affair === 'round' && first?.mark === '对' && ROUND.test(textBetween(parsed, first.end, parsed.sentence.end)))
+    return companyOf(first, not);
   if (rightOf(parsed, hit).some(({ items }) => items.some(({ unit }) => not.every((one) => one !== unit))))
     return undefined;
   // 获得由甲领投的融资: the money may stand behind the word.

@@ -4,6 +4,9 @@ import type { Parsed, Phrase } from './phrases.ts';
 import { BODY_TAIL, inherited, isBare, isClauseSubject, isObject } from './subjects.ts';
 import type { Span } from '../../src/model/span.ts';
 
+/** Who holds together with somebody, without a name: 甲及其关联方持有的乙. */
+const WITH_ALLIES = /^(?:及其|及|等|关联方|一致行动人|关联公司|关联人|下属企业)$/u;
+
 const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', '经']);
 
 const PASSIVE_VERBS =
@@ -86,7 +89,10 @@ export const relativeAgent = (parsed: Parsed, hit: Span): Phrase | undefined => 
     (unit) =>
       unit.kind === 'time' ||
       (unit.kind === 'word' &&
-        (ADVERB.test(unit.text) || HOLDING.test(unit.text) || /^(?:d|ad|b|m|q)$/u.test(unit.tag)) &&
+        (ADVERB.test(unit.text) ||
+          HOLDING.test(unit.text) ||
+          WITH_ALLIES.test(unit.text) ||
+          /^(?:d|ad|b|m|q)$/u.test(unit.tag)) &&
         unit.text !== '的'),
   )
     ? phrase
@@ -156,10 +162,14 @@ export const relativeHead = (parsed: Parsed, hit: Span): Phrase | undefined => {
   return phrase && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
 };
 
+const HOLDS = /持有|持股|占股/u;
+
 /** The object of the clause before: B in “A投资B，占股10%”. */
 export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const index = parsed.clauseOf(hit.start);
   const [last] = parsed.phrases.filter(({ clause }) => clause === index - 1).slice(-1);
+  // 甲持有丙10%，乙持有20%
+  if (last && HOLDS.test(last.governor) && HOLDS.test(parsed.units[parsed.at(hit.start)]?.text ?? '')) return last;
   return last && isObject(last) && leftOf(parsed, hit).length === 0 ? last : undefined;
 };
 
@@ -178,10 +188,15 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   if (
     second &&
     gap.length > 0 &&
-    gap.every(({ text }) => HOLDING.test(text)) &&
+    gap.every(({ text }) => HOLDING.test(text) || WITH_ALLIES.test(text)) &&
     gap.some(({ text }) => /持|拥有|控制|手|处|名下/u.test(text))
   )
     return { phrase: second, holder: first };
+  // 收购甲持有的商标: what is held has no name.
+  const behind = between(parsed, first.end, second?.start ?? parsed.sentence.end)
+    .map(({ text }) => text)
+    .join('');
+  if (/^(?:(?:及其|等)[^,。;]{0,6})?(?:所?持有|所持|拥有|名下)的/u.test(behind)) return undefined;
   return { phrase: first };
 };
 

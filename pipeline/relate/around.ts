@@ -44,6 +44,18 @@ const isPassable = (unit: Unit): boolean => {
   );
 };
 
+/** What a description may hold in brackets, in units: 人工智能（AI）公司. */
+const LONGEST_GLOSS = 6;
+
+/** Units without the short brackets among them in which no name stands. */
+const withoutGlosses = (units: readonly Unit[]): readonly Unit[] => {
+  const open = units.findIndex(({ text }) => text === '(');
+  const close = units.findIndex(({ text }, index) => index > open && text === ')');
+  if (open < 0 || close < 0 || close - open > LONGEST_GLOSS) return units;
+  if (units.slice(open, close).some(({ kind }) => kind === 'mention')) return units;
+  return [...units.slice(0, open), ...withoutGlosses(units.slice(close + 1))];
+};
+
 /** True if nothing but describing words and sums stands between two offsets. */
 export const isNear = (parsed: Parsed, from: number, to: number): boolean =>
-  between(parsed, from, to).every(isPassable);
+  withoutGlosses(between(parsed, from, to)).every(isPassable);

@@ -113,7 +113,7 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
   if (frame.needsShares && roles.patient.length === 0 && !/股|权益|份额/u.test(words)) return [];
-  return frame.yields.flatMap(({ type, subject, object, about, needsAbout }) =>
+  return frame.yields.flatMap(({ type, subject, object, about, needsAbout, status }) =>
     roles[subject].flatMap((a) =>
       roles[object].flatMap((b): readonly Draft[] => {
         const third = about
@@ -133,8 +133,10 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
           about: third?.mention,
           trigger: hit,
           certainty: frame.certainty,
-          scope: filled.scope,
+          // Rivalry is a state: what is planned in a clause before it does not plan it.
+          scope: filled.scope ?? (type === 'COMPETES_WITH' ? clause?.start : undefined),
           ...more,
+          ...(status === undefined ? {} : { status }),
         };
         return [draft];
       }),

@@ -38,6 +38,7 @@ export interface Yield {
   readonly subject: Role;
   readonly object: Role;
   readonly about?: Role;
+  readonly status?: Status;
   /** Without the third party it is no such claim. */
   readonly needsAbout?: boolean;
 }

@@ -37,6 +37,10 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
   const hits: Hit[] = [];
   const others: Span[] = [];
   const mentions = sentence.units.filter(({ kind }) => kind === 'mention');
+  const long = sentence.units.filter((unit) => unit.kind === 'word' && unit.text.length > 2);
+  // 投资人 in 投资人工智能公司 is none: it would cut a longer word in two.
+  const cuts = (start: number, end: number): boolean =>
+    long.some((unit) => start < unit.start && unit.start < end && end < unit.end);
   let next = 0;
   for (let at = sentence.start; at < sentence.end;) {
     while ((mentions[next]?.end ?? sentence.end) <= at && next < mentions.length) next++;
@@ -48,7 +52,7 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
     const limit = mention?.start ?? sentence.end;
     const found = words
       .get(folded.charAt(at))
-      ?.find(([word]) => at + word.length <= limit && folded.startsWith(word, at));
+      ?.find(([word]) => at + word.length <= limit && folded.startsWith(word, at) && !cuts(at, at + word.length));
     if (!found) {
       at++;
       continue;

@@ -65,6 +65,8 @@ export const CUES: readonly Cue[] = [
     notAfter: /(?:尽|不|没有)$/u,
   },
   { words: /可能(?!性)/gu, gives: 'hypothetical', reach: 'clause', notAfter: /(?:尽|不|没有)$/u },
+  // 对乙的潜在投资, 足可以收购乙
+  { words: /潜在|可以/gu, gives: 'hypothetical', reach: 'clause', isWord: true, ofTrigger: DEAL },
   { words: /(?:吗|呢|么)?[?？]/gu, gives: 'hypothetical', reach: 'behind' },
   // Planned.
   {
@@ -94,6 +96,22 @@ export const CUES: readonly Cue[] = [
     isWord: true,
     notAfter: /(?:不|大|工|年|机|都|约|聚|社|协|学|委|董事|股东|都|才|就|也|总|常|往往)$/u,
     notWith: DONE,
+  },
+  // 正在讨论投资乙, 就投资乙进行谈判: talks come before the deal.
+  {
+    words: /讨论|商谈|洽谈|磋商|探讨|谈判(?!代表|对手)|商讨/gu,
+    gives: 'planned',
+    reach: 'clause',
+    isWord: true,
+    ofTrigger: DEAL,
+    notAfter: /(?:中止|终止|结束|完成|经过)(?:了)?$/u,
+    notWith: /已经?|完成|宣布|[,，]/u,
+  },
+  {
+    words: /^[^,。;]{0,12}(?:进行|展开|举行|开展)?(?:谈判|洽谈|磋商|商谈)(?!代表|结束)/gu,
+    gives: 'planned',
+    reach: 'behind',
+    ofTrigger: DEAL,
   },
   {
     words: /^(?:[^,。;]{0,2}的)?(?:意向|提议|提案|要约|计划|方案|意愿|申请|请求|邀约)/gu,
@@ -131,10 +149,14 @@ export interface NegationCue {
 const COMMENT =
   /^[^,。]{0,4}(?:透露|披露|公布|回应|评论|否认|置评|说明|解释|提及|具体|公开|表态|证实|确认|评价|影响|改变|妨碍|阻止|排除)/u;
 
+/** Who does not comment on something does not deny it: 尚未就潜在投资一事置评. */
+export const ABOUT = /^(?:立即|立刻|直接|正式)?(?:就|对)/u;
+export const COMMENTS = /^[^,。;]{0,30}(?:置评|评论|回应|表态|回复|说明|透露|答复|发表)/u;
+
 export const NEGATIONS: readonly NegationCue[] = [
   {
     words:
-      /没有(?!评论|回应)|并未|并非|并没|并无|未曾|未能|尚未|从未|未予|不再|不会|不能|不得|不想|不愿(?:意)?|不是|不存在|无法|无意|无需|无权|拒绝|未(?!来|知|经|免|必|婚|遂|公开|明|成年)|没(?!落|收)|没能|毫无|不曾|不打算|不准备|不同意|不准|禁止/gu,
+      /没有(?!评论|回应)|并未|并非|并没|并无|未曾|未能|尚未|从未|未予|不再|不会|不能|不得(?!不|已)|不想|不愿(?:意)?|不是|不存在|无法|无意|无需|无权|拒绝|未(?!来|知|经|免|必|婚|遂|公开|明|成年)|没(?!落|收)|没能|毫无|不曾|不打算|不准备|不同意|不准|禁止/gu,
     reach: 'clause',
     isWord: true,
     notWith: COMMENT,
@@ -147,7 +169,7 @@ export const NEGATIONS: readonly NegationCue[] = [
     notWith: COMMENT,
   },
   {
-    words: /终止|放弃|撤回|撤销|中止|取消|停止|退出|婉拒|否决|叫停|打消/gu,
+    words: /终止|放弃|撤回|撤销|中止|取消|停止|退出|婉拒|否决|驳回|叫停|打消/gu,
     reach: 'clause',
     isWord: true,
     notWith: /^(?:职务|资格)|[^,。]{0,10}(?:并|后|的)/u,

@@ -4,7 +4,7 @@ import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
 import { chiefOf } from '../link/speakers.ts';
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
-import { CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
+import { ABOUT, COMMENTS, CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
 import type { Cue, NegationCue } from './modality-cues.ts';
 import { PREPOSITIONS } from './runs.ts';
 
@@ -157,6 +157,10 @@ const isNegated = (reader: Reader): boolean => {
         // 不具名的财团: what describes a noun denies nothing else.
         !(found.end - found.start === 1 && folded.slice(found.end, place.trigger.start).includes('的')) &&
         !(cue.notWith?.test(folded.slice(found.end, place.trigger.start)) ?? false) &&
+        !(
+          ABOUT.test(folded.slice(found.end, place.trigger.start)) &&
+          COMMENTS.test(folded.slice(place.trigger.end, clause.end))
+        ) &&
         !/[不未没]$/u.test(folded.slice(found.start - 1, found.start)),
     );
   });

@@ -76,11 +76,16 @@ const listBehind = (parsed: Parsed, clause: number): Phrase | undefined => {
 
 /** A list with what the next clauses add to it. */
 const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
-  const found = [...units(list.items)];
+  // 包括甲和乙的子公司: the last is not meant itself.
+  const isOthers = /^的(?:.{0,2}子公司|附属|关联|旗下)/u.test(list.tail);
+  const found = [...units(isOthers ? list.items.slice(0, -1) : list.items)];
   for (let more = listBehind(parsed, list.clause); more; more = listBehind(parsed, more.clause))
     found.push(...units(more.items));
   return found;
 };
+
+/** What begins a description as of the subject: 其子公司, 公司的附属公司. */
+const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
 
 /** True if the noun ends its phrase: no name is described by it. */
 const afterNoun = (parsed: Parsed, hit: Hit): number => {
@@ -152,7 +157,7 @@ export const fillNoun = (
     if (index > 0 && !isLikeLast && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
       return cross(units(around.items.slice(index - 1, index)), units([described]));
     // 旗下甲公司, in front of which nobody stands, is the subject's.
-    if (!frame.isBare && !/^(?:其|它|他的|她的|旗下|麾下)/u.test(described.lead)) return [];
+    if (!frame.isBare && !OWN.test(described.lead)) return [];
     // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
     const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
     // 母公司大河集团首席执行官王芳: the firm is the parent, not who heads it.
@@ -165,7 +170,11 @@ export const fillNoun = (
     return topic ? cross(units(topic.items), fillers) : [];
   }
   // Shareholders and firms are not told from the side of the subject: 负责甲等子公司, 甲退出，乙等股东加入.
-  const among = frame.type.startsWith('OWNS') ? undefined : listedBefore(parsed, hit);
+  const among = listedBefore(parsed, hit);
+  if (among && frame.type.startsWith('OWNS')) {
+    const owner = ownerOf(units(among.items));
+    return owner ? cross([owner], units(among.items)) : [];
+  }
   if (among) {
     const topic = topicOf(parsed, { ...hit, start: among.lead, end: among.lead }, units(among.items));
     return topic ? cross(units(topic.items), units(among.items)) : [];

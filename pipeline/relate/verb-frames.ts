@@ -161,7 +161,9 @@ const complementHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 /** True if 的 and a noun without a name follow a word. */
 const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
   const [of, noun] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
-  return of?.text === '的' && (noun?.kind === 'title' || (noun?.kind === 'word' && noun.tag.startsWith('n')));
+  // 收到甲提供的资金: what is got is no firm.
+  if (of?.text !== '的' || noun === undefined || /^(?:资金|款项|资本|融资|股权)$/u.test(noun.text)) return false;
+  return noun.kind === 'title' || (noun.kind === 'word' && noun.tag.startsWith('n'));
 };
 
 /** True if the clause of a passive begins with something without a name that it is said of: 该事件正由B调查. */

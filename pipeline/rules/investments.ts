@@ -30,7 +30,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
       '注资入股',
     ],
     notBefore:
-      /^(?:方(?!面)|人(?!民币)|者|商|额|率|潮|热|行为|成本|能力|环境|顾问|机会|回报|收益|理念|风格|逻辑|领域|策略|组合|建议|标的|界|圈|部门|委员会|主体|总额|门槛|基金|决策|机构|公司|银行|部|总监|经理|关系|协议|协定|移民|价值|期限|品种|产品|比例|审查|促进|贸易|规模|约|意向|备忘录|合作|局势|管理|控股|有限)/u,
+      /^(?:方(?!面)|人(?!民币|工)|者|商|额|率|潮|热|行为|成本|能力|环境|顾问|机会|回报|收益|理念|风格|逻辑|领域|策略|组合|建议|标的|界|圈|部门|委员会|主体|总额|门槛|基金|决策|机构|公司|银行|部|总监|经理|关系|协议|协定|移民|价值|期限|品种|产品|比例|审查|促进|贸易|规模|约|意向|备忘录|合作|局势|管理|控股|有限)/u,
     notAfter:
       /(?:对外|境外|海外|固定资产|外商|外国|房地产|债券|股票|风险|合作|贸易|吸引|扩大|双向|直接|总|年)$|(?:撤出|退出|撤回|收回|撤销)[^,;。]{0,20}$/u,
     roles: { patient: ['after', '对', '向', '在'] },
@@ -46,6 +46,10 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
         claims: ['东湖投资 INVESTED_IN 远景智能', '青山资本 INVESTED_IN 远景智能'],
       },
       { text: '{c:东湖投资}拟对{c:远景智能}增资。', claims: ['东湖投资 INVESTED_IN 远景智能 - current planned'] },
+      {
+        text: '{c:东湖投资}和{c:青山资本}均有意投资人工智能（AI）研究公司{c:远景智能}。',
+        claims: ['东湖投资 INVESTED_IN 远景智能 - current planned', '青山资本 INVESTED_IN 远景智能 - current planned'],
+      },
       { text: '{c:东湖投资}战略入股{c:远景智能}。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
       { text: '{c:东湖投资}对{c:远景智能}的投资属于财务投资。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
     ],
@@ -151,9 +155,32 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
         text: '{c:远景智能}正在洽谈新一轮融资，{c:东湖投资}也将参与这轮融资。',
         claims: ['东湖投资 INVESTED_IN 远景智能 - current planned'],
       },
+      { text: '{c:东湖投资}已讨论过加入对{c:远景智能}的最新融资。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
       { text: '{c:東湖投資}參與了{c:遠景智能}的B輪融資。', claims: ['東湖投資 INVESTED_IN 遠景智能'] },
     ],
     counterExamples: ['{p:王芳}参与{c:远景智能}的研发，{c:东湖投资}没有评论。'],
+  },
+  {
+    id: 'frame.fund',
+    shape: 'verb',
+    reason: 'To give a firm money is to invest in it, where a bank does not lend it.',
+    words: ['提供', '投入', '砸下'],
+    needs: /^了?(?:的)?[^,;。]{0,16}(?:资金|融资|投资|注资)/u,
+    notBefore: /^[^,;。]{0,20}(?:支持|贷款|担保|服务|方案|渠道|平台|保障|设备)/u,
+    names: { agent: /^(?!.*(?:银行|政府|基金会|委员会)$)/u },
+    roles: { patient: ['向', '为', '给', '对'] },
+    agents: ['company'],
+    patients: ['company'],
+    takesAmount: true,
+    yields: [{ type: 'INVESTED_IN', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{c:远景智能}证实已经收到{p:王芳}旗下{c:东湖基金}提供的资金。',
+        claims: ['东湖基金 INVESTED_IN 远景智能'],
+      },
+      { text: '{c:东湖基金}向{c:远景智能}提供了5000万美元资金。', claims: ['东湖基金 INVESTED_IN 远景智能'] },
+    ],
+    counterExamples: ['{c:东湖银行}向{c:远景智能}提供资金。', '{c:东湖基金}为{c:远景智能}提供融资服务。'],
   },
   {
     id: 'frame.launch-fund',

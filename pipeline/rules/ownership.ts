@@ -93,6 +93,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
         text: '{c:大河集團}旗下擁有{c:遠景材料}和{c:青山藥業}等品牌。',
         claims: ['大河集團 OWNS 遠景材料', '大河集團 OWNS 青山藥業'],
       },
+      { text: '{c:大河集团}在港公告，公司的附属公司{c:远景材料}停产。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}及其子公司{c:远景材料}被罚款。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [
@@ -110,7 +111,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     isBare: true,
     holders: ['company', 'organization'],
     reason: 'The controlling shareholder or the boss of X owns X; a big boss (大老板) may be anybody.',
-    words: ['控股股东', '控股方', '东家', '老板', '老闆'],
+    words: ['控股股东', '控股方', '东家', '老板', '老闆', '全资股东', '唯一股东', '独资股东'],
     notAfter: /大$/u,
     examples: [
       { text: '{c:大河集团}为{c:远景材料}控股股东。', claims: ['大河集团 OWNS 远景材料'] },

@@ -150,6 +150,7 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     shape: 'noun',
     type: 'PARTNERED_WITH',
     holder: 'subject',
+    isBare: true,
     reason: 'A partner of X is one whom X works with.',
     words: [
       '合作伙伴',

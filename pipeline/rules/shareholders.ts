@@ -40,6 +40,10 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
           '李明 OWNS_SHARES_OF 远景材料 - current not-asserted',
         ],
       },
+      {
+        text: '{c:大河集团}持有{c:远景材料}净投票权的9.2%，而{c:东湖投资}持有约20.5%。',
+        claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
+      },
       { text: '{c:大河集团}投资{c:远景材料}，占股10%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       {
         text: '{p:王芳}先生、{p:李明}女士未持有{c:远景材料}股份。',
@@ -116,11 +120,18 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     affair: 'register',
     patients: ['company'],
     isState: true,
-    yields: [{ type: 'OWNS_SHARES_OF', subject: 'target', object: 'patient' }],
+    yields: [
+      { type: 'OWNS_SHARES_OF', subject: 'target', object: 'patient' },
+      { type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient', status: 'former' },
+    ],
     examples: [
       {
         text: '{c:远景文化}发生工商变更，原股东{c:大河品牌}退出，新增{c:东湖投资}为股东。',
-        claims: ['东湖投资 OWNS_SHARES_OF 远景文化'],
+        claims: ['东湖投资 OWNS_SHARES_OF 远景文化 - current', '大河品牌 OWNS_SHARES_OF 远景文化 - former'],
+      },
+      {
+        text: '{c:远景文化}的全资股东由{c:大河品牌}变更为{c:东湖投资}。',
+        claims: ['东湖投资 OWNS_SHARES_OF 远景文化 - current', '大河品牌 OWNS_SHARES_OF 远景文化 - former'],
       },
       {
         text: '支付牌照持有方「{c:远景文化}」股东，已经变更为「{c:东湖投资}」。',
@@ -132,6 +143,7 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
   {
     id: 'frame.shareholder',
     shape: 'noun',
+    affair: 'register',
     type: 'OWNS_SHARES_OF',
     holder: 'object',
     isBare: true,
@@ -159,7 +171,6 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       '现有股东',
       '自然人股东',
       '法人股东',
-      '全资股东',
       '机构股东',
       '战略股东',
       '大股东之一',
@@ -173,6 +184,10 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       {
         text: '{c:东湖投资}收购{c:远景材料}实际控制人{p:王芳}、股东{p:李明}所持股份。',
         claims: ['李明 OWNS_SHARES_OF 远景材料'],
+      },
+      {
+        text: '{c:远景材料}是一家机器人公司，近期发生了股东变更。{c:北海投资}退出了股东行列，而{c:大河投资}和{c:东湖投资}等新股东加入。',
+        claims: ['大河投资 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
       },
       { text: '{c:远景材料}最大股东{c:大河集团}否认减持。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:大河集团}是{c:远景材料}第二大股东。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },

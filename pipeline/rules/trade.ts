@@ -94,7 +94,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     id: 'frame.supply',
     shape: 'verb',
     reason: 'To supply or make parts for somebody, who stands after 为, 向, 给 or behind the verb.',
-    words: ['供货', '供应', '代工', '独家供应', '批量供货', '供给', '量产供货', '稳定供货'],
+    words: ['供货', '供应', '代工', '独家供应', '批量供货', '量产供货', '稳定供货'],
     notBefore: /^(?:商|链|量|厂|过剩|紧张|不足|中断|协议|端|方)/u,
     roles: { patient: ['为', '向', '给', '对'] },
     agents: ['company'],
