@@ -17,10 +17,27 @@ const GIVES = /^(?:发出|提出|提交|发起|给出|递交|寄出)$/u;
 
 const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb]股/u;
 
+/** Longest relative clause, in units, between a preposition and the name that it marks. */
+const LONGEST_RELATIVE = 16;
+
+/** The last phrase with a relative clause in front of it, if a preposition of a set marks it: 甲 in “由在美国注册的甲全资控股”. */
+const behindRelative = (parsed: Parsed, left: readonly Phrase[], marks: ReadonlySet<string>): Phrase | undefined => {
+  const phrase = left.at(-1);
+  if (!phrase || phrase.mark !== '' || !(phrase.items[0]?.lead ?? '').includes('的')) return undefined;
+  for (let at = parsed.at(phrase.start) - 1, steps = 0; at >= 0 && steps < LONGEST_RELATIVE; at--, steps++) {
+    const unit = parsed.units[at];
+    if (!unit || unit.kind === 'mark' || unit.kind === 'mention') return undefined;
+    if (unit.kind === 'word' && marks.has(unit.text)) return { ...phrase, mark: unit.text, lead: unit.start };
+  }
+  return undefined;
+};
+
 /** True if 为 marks who acts: A为B所收购, A为B收购. */
 const isBy = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
   const words = between(parsed, phrase.end, hit.start);
-  const isTaken = /^(?:收购|并购|兼并|控股|买下|接管)$/u.test(parsed.units[parsed.at(hit.start)]?.text ?? '');
+  const isTaken = /^(?:全资)?(?:收购|并购|兼并|控股|拥有|持有|控制|买下|接管)$/u.test(
+    parsed.units[parsed.at(hit.start)]?.text ?? '',
+  );
   return words.length === 0
     ? isTaken && rightOf(parsed, hit).length === 0
     : words.length === 1 && words[0]?.text === '所';
@@ -36,9 +53,9 @@ export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
       PASSIVE_VERBS.test(phrase.mark) ||
       (phrase.mark === '为' && isBy(parsed, phrase, hit)),
   );
-  const phrase = left[at];
+  const phrase = left[at] ?? behindRelative(parsed, left, PASSIVE_MARKS);
   if (!phrase) return undefined;
-  if (left.slice(at + 1).some((other) => isBare(other))) return undefined;
+  if (at >= 0 && left.slice(at + 1).some((other) => isBare(other))) return undefined;
   // 遭被甲制裁的议员反对: the members act, not 甲.
   const gap = between(parsed, phrase.end, hit.start);
   const isOthers =

@@ -13,7 +13,7 @@ export interface Held {
 const LIST =
   /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像)$/u;
 const COPULA =
-  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列)$/u;
+  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为)$/u;
 /** Verbs that make somebody what 为 tells: 指定乙为甲的管理人. */
 const NAMED_AS = /^(?:指定|聘请|聘任|聘|委任|委托|选聘|选定|续聘|任命|视|列|选)$/u;
 const DESCRIBES =
@@ -104,6 +104,21 @@ const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase 
   const here = leftOf(parsed, hit).find((phrase) => isBare(phrase));
   const phrase = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
   return phrase && isOther(phrase) ? phrase : undefined;
+};
+
+/** 甲是国企，乙为第一大股东，丙为第二大股东: who is said to be it, of the company that the sentence begins with. */
+const ofTopic = (parsed: Parsed, hit: Hit): readonly Held[] => {
+  const [topic] = parsed.phrases;
+  const filler = leftOf(parsed, hit).at(-1);
+  const gap = filler ? textBetween(parsed, filler.end, hit.start) : '';
+  if (!topic || !filler || filler.clause === topic.clause || !isBare(topic) || !isBare(filler)) return [];
+  if (!/^(?:则|仍|均)?(?:为|是|系|成为)(?:其|公司)?(?:第[一二三四五]大)?$/u.test(gap)) return [];
+  const lead = parsed.clause(topic.clause);
+  const [item] = topic.items;
+  const isFirm = topic.items.length === 1 && item?.unit.mention.type === 'company';
+  return item && lead && isFirm && !/股东|持股|控制人|股权|任/u.test(textBetween(parsed, lead.start, lead.end))
+    ? cross([item.unit], units(filler.items))
+    : [];
 };
 
 /** The list behind a colon that ends the clause of a word. */
@@ -209,6 +224,7 @@ export const fillNoun = (
     const owner = isFirst ? ownerOf(listed) : undefined;
     return owner ? cross([owner], listed) : [];
   }
+  if (!holder && frame.isBare) return ofTopic(parsed, hit);
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);
   if (!holder) return [];

@@ -55,6 +55,8 @@ const isHan = (text: string): boolean => /[\u3400-\u9fff]/u.test(text);
 export const isMark = (unit: Unit | undefined, marks: string): boolean =>
   unit?.kind === 'mark' && marks.includes(unit.text);
 
+const isPlainNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^(?:n|vn|l|j)$/u.test(unit.tag);
+
 /** True if a word can describe a name or be described by one; `isVerb` tells which words carry a relation. */
 export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
   const unit = units[index];
@@ -78,6 +80,8 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
     DESCRIBES.test(text)
   )
     return true;
+  // 有线电视及网络服务供应商: two nouns of one description.
+  if (text === '及') return isPlainNoun(units[index - 1]) && isPlainNoun(units[index + 1]);
   if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];

@@ -65,8 +65,11 @@ export const isBare = (phrase: Phrase): boolean => {
     phrase.mark !== '所'
   )
     return false;
-  if (isObject(phrase)) return false;
   const { tail } = phrase;
+  // 一家名为甲的公司
+  if (/^(?:名为|名叫|叫做|叫作|名)$/u.test(phrase.governor))
+    return /^的(?:公司|企业|机构|基金|组织|集团|平台)/u.test(tail);
+  if (isObject(phrase)) return false;
   if (tail === '') return true;
   if (BODY_TAIL.test(tail)) return true;
   // 甲网讯, 甲社电: the source, and not who acts.

@@ -112,6 +112,24 @@ export const DEAL_FRAMES: readonly Frame[] = [
   },
   {
     ...ACQUIRE,
+    id: 'frame.purchase-firm',
+    reason:
+      'Buying something that is called a firm takes it over; what is only bought of it (产品, 订单) follows its name.',
+    words: ['购买', '购入', '买进', '拿下', '接手', '盘下', '接盘'],
+    needs: /^了?[^,;。]{0,20}(?:公司|企业|集团|酒店|工作室|俱乐部|平台)/u,
+    notAfter: /(?:代|抢|网上)$/u,
+    notTail: /^(?!等(?:[^,;。]{0,6}(?:公司|品牌|企业|平台|子公司|机构|业务))?$)[^,]/u,
+    examples: [
+      { text: '{c:北海化工}天价购买老牌五星级酒店{c:远景酒店}。', claims: ['北海化工 ACQUIRED 远景酒店'] },
+      {
+        text: '一家名为{c:北海化工}的公司接手游戏公司{c:远景游戏}。',
+        claims: ['北海化工 ACQUIRED 远景游戏'],
+      },
+    ],
+    counterExamples: ['{c:北海化工}购买{c:远景公司}的产品。', '{c:北海化工}拿下{c:远景公司}订单。'],
+  },
+  {
+    ...ACQUIRE,
     id: 'frame.agree-acquire',
     reason: 'A takeover agreed upon is planned; who is taken over is the other side of the agreement.',
     words: [

@@ -152,6 +152,8 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     yields: [{ type: 'OWNS', subject: 'agent', object: 'patient' }],
     examples: [
       { text: '{c:远景材料}由{c:大河集团}全资拥有。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:远景材料}为{c:大河集团}全资控股，业绩上涨。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:远景材料}由在海外注册的空壳公司{c:大河集团}全资控股。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '由{c:大河集团}控股的{c:远景材料}退出。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}已经控股{c:远景材料}。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}全资拥有的{c:远景材料}获得牌照。', claims: ['大河集团 OWNS 远景材料'] },

@@ -141,6 +141,25 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:远景文化}工商变更，法定代表人变更为{p:王芳}。', '{c:远景文化}新增{c:东湖投资}的订单。'],
   },
   {
+    id: 'frame.shareholder-of-many',
+    shape: 'verb',
+    reason: 'Who gets among the shareholders of several firms, which the next clause names.',
+    words: ['跻身', '成为', '是', '进入', '位列'],
+    needs:
+      /^(?:了)?[^,;。]{0,6}(?:多家|数家|一批|[\d一二三四五六七八九十]+家)[^,;。]{0,12}股东(?:之列|行列|之一)?[,，]/u,
+    roles: { patient: ['after'] },
+    isState: true,
+    patients: ['company'],
+    yields: [{ type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{c:大河保险}跻身多家上市公司的大股东之列，如{c:东湖银行}、{c:远景材料}等。',
+        claims: ['大河保险 OWNS_SHARES_OF 东湖银行', '大河保险 OWNS_SHARES_OF 远景材料'],
+      },
+    ],
+    counterExamples: ['{c:大河保险}成为多家公司的股东，{c:东湖银行}没有评论。'],
+  },
+  {
     id: 'frame.shareholder',
     shape: 'noun',
     affair: 'register',
@@ -188,6 +207,10 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       {
         text: '{c:远景材料}是一家机器人公司，近期发生了股东变更。{c:北海投资}退出了股东行列，而{c:大河投资}和{c:东湖投资}等新股东加入。',
         claims: ['大河投资 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
+      },
+      {
+        text: '{c:远景材料}是省内最大的国企，{c:大河集团}为第一大股东；{c:东湖投资}为第二大股东。',
+        claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
       },
       { text: '{c:远景材料}最大股东{c:大河集团}否认减持。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:大河集团}是{c:远景材料}第二大股东。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },

@@ -24,6 +24,26 @@ export const STAKE_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:东湖证券}给予{c:远景材料}增持评级。'],
   },
   {
+    id: 'frame.buy-more',
+    shape: 'verb',
+    reason: 'Who buys shares of a company once more holds some already.',
+    words: ['买进', '买入', '购入', '购买', '吸纳', '购得'],
+    needs: /^了?[^,;。]{0,30}股/u,
+    needsBefore: /(?:再度|再次|继续|进一步|又|持续|陆续)[^,;。]{0,20}$/u,
+    roles: { patient: ['after'] },
+    takesAmount: true,
+    takesShare: true,
+    patients: ['company'],
+    yields: [{ type: 'INCREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{c:大河保险}再度以均价9元买进2.52亿股{c:东湖银行}A股。',
+        claims: ['大河保险 INCREASED_STAKE_IN 东湖银行'],
+      },
+    ],
+    counterExamples: ['{c:大河保险}买进2.52亿股，{c:东湖银行}涨停。'],
+  },
+  {
     id: 'frame.decrease',
     shape: 'verb',
     reason: 'A holder sells part of a stake; the company stands behind the verb.',
