@@ -267,3 +267,11 @@ export const heldBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
 };
 
 const isBareSubject = (phrase: Phrase): boolean => phrase.mark === '' && phrase.governor === '' && phrase.tail === '';
+
+/** True if the clause of a passive begins with something without a name that it is said of: 该事件正由B调查. */
+export const isOfItself = (parsed: Parsed, by: Phrase): boolean =>
+  /^(?:目前|现时|其中|随后|之后|,)?(?:该|此|这|上述|有关|相关)[^,。;]{0,6}(?:事件|案|案件|事|交易|计划|项目|产品|系统|网站|问题|做法|行为|决定)/u.test(
+    between(parsed, parsed.clause(by.clause)?.start ?? by.lead, by.lead)
+      .map(({ text }) => text)
+      .join(''),
+  );

@@ -4,7 +4,7 @@ import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
 import { chiefOf } from '../link/speakers.ts';
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
-import { ABOUT, COMMENTS, CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
+import { ABOUT, CLAIMED, COMMENTS, CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
 import type { Cue, NegationCue } from './modality-cues.ts';
 import { PREPOSITIONS } from './runs.ts';
 
@@ -294,6 +294,8 @@ export const modalityAt = (
   }
   const quoted = certainty === 'asserted' ? quotedBy(reader, document) : undefined;
   if (quoted && !ends.includes(quoted.entity)) return { certainty: 'attributed', negated, by: quoted };
+  const claimed = certainty === 'asserted' && placesOf(folded, CLAIMED, sentence.start, trigger.start).at(-1);
+  if (claimed) return { certainty: 'attributed', negated, by: speakerBefore(reader, claimed.start)?.mention };
   if (certainty !== 'asserted' || !speaker || isParty(speaker, ends, document)) return { certainty, negated };
   const isPress = PRESS.test(speaker.mention.text.toLowerCase());
   return { certainty: isPress ? 'reported' : 'attributed', negated, by: speaker.mention };

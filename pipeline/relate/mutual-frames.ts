@@ -97,16 +97,19 @@ const afterRelative = (parsed: Parsed, left: readonly Phrase[]): Phrase | undefi
   return undefined;
 };
 
-/** The object with a relative clause in front of it: 泽连斯基 in “会见了到访的乌克兰总统泽连斯基”. */
+/** The object with a relative clause in front of it: 泽连斯基 in “会见了到访的乌克兰总统泽连斯基”, or who leads a delegation: “会见由甲率领的代表团”. */
 const objectAfterRelative = (parsed: Parsed, hit: Hit): { readonly phrase: Phrase } | undefined => {
-  const [phrase] = rightOf(parsed, hit);
-  const first = phrase?.items[0];
-  if (!phrase || !first) return undefined;
-  const gap = between(parsed, hit.end, first.unit.start);
-  const isRelative = gap.some(({ text }) => text === '的');
-  return isRelative && gap.length <= LONGEST_RELATIVE && gap.every(({ kind }) => kind !== 'mark')
-    ? { phrase }
-    : undefined;
+  for (const phrase of rightOf(parsed, hit)) {
+    const first = phrase.items[0];
+    if (!first) return undefined;
+    const gap = between(parsed, hit.end, first.unit.start);
+    if (gap.length > LONGEST_RELATIVE || gap.some((unit) => unit.kind === 'mark' && !/["“”「」《》]/u.test(unit.text)))
+      return undefined;
+    if (gap.some(({ text }) => text === '的')) return { phrase };
+    const led = phrase.mark === '由' && /^(?:率领|带领)$/u.test(parsed.units[parsed.at(phrase.end)]?.text ?? '');
+    if (led) return { phrase: { ...phrase, items: phrase.items.slice(-1) } };
+  }
+  return undefined;
 };
 
 const LIGHT =

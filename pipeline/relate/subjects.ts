@@ -138,7 +138,7 @@ export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
   );
 
 /** The subject of a clause: its first bare phrase, or the one whom that makes act (王芳带领大河集团完成收购). */
-const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined => {
+export const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined => {
   const bare = parsed.phrases.filter(
     (phrase) => phrase.clause === clause && isBare(phrase) && !isTeller(parsed, phrase),
   );
@@ -163,30 +163,6 @@ export const inherited = (parsed: Parsed, clause: number): Subject | undefined =
     if (!isQuoted && parsed.clause(at)?.isQuoted === true) continue;
     const phrase = mainSubject(parsed, at);
     if (phrase) return { parsed, phrase };
-  }
-  return undefined;
-};
-
-/** Verbs behind the speaker of a sentence. */
-const SPEAKS = /^(?:也|还|又|则|并|亦)?(?:表示|指出|称|说|指|认为|提到|强调|直言|透露|坦言|回应|质疑|写道|重申)$/u;
-
-/** Who speaks in a clause before: the subject that “，又批评…” goes on with, whoever is named in what he says. */
-export const speakerBefore = (parsed: Parsed, hit: Span): Subject | undefined => {
-  const clause = parsed.clauseOf(hit.start);
-  const from = parsed.clause(clause)?.start ?? hit.start;
-  const lead = between(parsed, from, hit.start);
-  if (
-    lead.length === 0 ||
-    !lead.every((unit) => unit.kind === 'word' && /^(?:又|亦|并|还|更|再|也|同时|公开|严厉|强烈)$/u.test(unit.text))
-  )
-    return undefined;
-  for (let at = clause - 1; at >= 0; at--) {
-    const own = parsed.clause(at);
-    const verb =
-      own && between(parsed, own.start, own.end).find((unit) => unit.kind === 'word' && SPEAKS.test(unit.text));
-    if (!verb) continue;
-    const phrase = mainSubject(parsed, at);
-    return phrase && phrase.end <= verb.start ? { parsed, phrase } : undefined;
   }
   return undefined;
 };

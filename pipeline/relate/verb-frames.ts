@@ -11,13 +11,15 @@ import {
   objectAfter,
   objectAfterClause,
   objectBefore,
+  isOfItself,
   passiveAgent,
   relativeAgent,
   relativeHead,
 } from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
-import { actorOf, actors, inherited, isBare, speakerBefore, subjectBehind, subjectOf } from './subjects.ts';
+import { actorOf, actors, inherited, isBare, subjectBehind, subjectOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
+import { pronounBefore, speakerBefore } from './speaking.ts';
 
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
@@ -166,14 +168,6 @@ const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
   return noun.kind === 'title' || (noun.kind === 'word' && noun.tag.startsWith('n'));
 };
 
-/** True if the clause of a passive begins with something without a name that it is said of: 该事件正由B调查. */
-const isOfItself = (parsed: Parsed, by: Phrase): boolean =>
-  /^(?:目前|现时|其中|随后|之后|,)?(?:该|此|这|上述|有关|相关)[^,。;]{0,6}(?:事件|案|案件|事|交易|计划|项目|产品|系统|网站|问题|做法|行为|决定)/u.test(
-    between(parsed, parsed.clause(by.clause)?.start ?? by.lead, by.lead)
-      .map(({ text }) => text)
-      .join(''),
-  );
-
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
 const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
   const { patient = [] } = frame.roles;
@@ -296,9 +290,12 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
   const first = asAgents(subjectFor(parsed, hit, before, frame), hit);
   const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
-  return {
-    ...fillOthers(parsed, hit, frame, agent),
-    agent,
-    patient: fillMarked(parsed, hit, patient, agent, frame),
-  };
+  const named = fillMarked(parsed, hit, patient, agent, frame);
+  if (named.length > 0 || frame.reachesOver !== true)
+    return { ...fillOthers(parsed, hit, frame, agent), agent, patient: named };
+  // 美国因甲违规而对其实施制裁: the cause is whom 其 takes up, and who acts stands in front.
+  const cause = leftOf(parsed, hit).findLast(({ mark }) => /^(?:因|因为|由于)$/u.test(mark));
+  const actor = cause && leftOf(parsed, hit).find((phrase) => phrase.end <= cause.lead && isBare(phrase));
+  const others = actor ? units(actor.items) : agent;
+  return { agent: others, patient: pronounBefore(parsed, hit, others) };
 };

@@ -6,6 +6,7 @@ import { APPOSITION_RULES } from './appositions.ts';
 import { BOARD_RULES } from './boards.ts';
 import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
+import { COUNTRY_RULES } from './countries.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { FRAME_RULES } from './frames.ts';
 import { GENITIVE_RULES } from './genitives.ts';
@@ -39,6 +40,7 @@ export const RULES: readonly Rule[] = [
   ...DEGREE_RULES,
   ...BRACKET_RULES,
   ...UNIT_RULES,
+  ...COUNTRY_RULES,
   ...RULING_RULES,
   ...SUCCESSION_RULES,
   ...RELAY_RULES,

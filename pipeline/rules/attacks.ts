@@ -50,6 +50,7 @@ export const ATTACK_FRAMES: readonly Frame[] = [
     notAfter:
       /(?:受到|遭到|遭受|面临|否认|回应|的|没有|没|并未|未|不|不会|不愿|拒绝|是否|会不会|网络|黑客|勒索|软件|供应链|钓鱼|恐怖|避免|免受|防止|抵御|应对|言语|人身|口头|严厉|沉重|遭|被|受)$/u,
     roles: { patient: ['after', '对'] },
+    notTail: /^的?(?:人士|人$|媒体|传媒|言论|群众|力量|组织|进口|出口)/u,
     agents: ['organization', 'person'],
     patients: ['organization', 'person'],
     reachesOver: true,

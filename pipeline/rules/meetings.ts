@@ -83,6 +83,11 @@ export const MEETING_FRAMES: readonly Frame[] = [
       { text: '{p:王芳}会见了到访的{m:越南}总理{p:李明}。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}与{p:李明}周六在阿曼举行会谈。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}在旧金山近郊的{o:斐洛里庄园}同{m:美国}总统{p:李明}会晤。', claims: ['王芳 MET_WITH 李明'] },
+      {
+        text: '{p:王芳}在京会见来华出席{o:东湖论坛}年会的{m:越南}部长{p:李明}。',
+        claims: ['王芳 MET_WITH 李明'],
+      },
+      { text: '{p:王芳}会见由{o:东湖党}主席{p:李明}率领的代表团。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}与{p:李明}在港会面。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}和{p:李明}会晤。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}在{o:人民大会堂}同来访的{m:越南}总理{p:李明}举行会谈。', claims: ['王芳 MET_WITH 李明'] },

@@ -60,11 +60,15 @@ const NAMED: Rule = {
 const PART =
   /(?:事业部|事业群|部门|业务部|研发部|实验室|研究院|研究所|研究中心|研发中心|团队|小组|专案组|特别小组|分行|支行|分社|分局|支队|大队|分部|办公室|lab|labs|team|research)$/u;
 
+/** Right behind a body these are its own as well: CMC 技术委员会, 香港大学法律学院. */
+const BODY_PART = /(?:委员会|理事会|学院|中心|系|所|分会|处|司|局|部|室|院系)$/u;
+
 const OWNED: Rule = {
   id: 'unit.genitive',
   reason: 'A department, laboratory or team named behind a firm or a body and 的, or right behind it, is part of it.',
   examples: [
     { text: '{c:大河科技}的{o:核心AI部门}由{p:王芳}领导。', claims: ['核心AI部门 PART_OF 大河科技'] },
+    { text: '{o:东湖大学} {o:法律学院}招生。', claims: ['法律学院 PART_OF 东湖大学'] },
     { text: '{c:大河科技}{o:机器人实验室}成立。', claims: ['机器人实验室 PART_OF 大河科技'] },
   ],
   counterExamples: [
@@ -76,10 +80,13 @@ const OWNED: Rule = {
   find: ({ units }) => {
     const visible = units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
     return visible.flatMap((unit, index): readonly Draft[] => {
-      if (!isMentionOf(unit, 'organization') || unit.mention.kind !== 'name' || !PART.test(unit.text)) return [];
+      if (!isMentionOf(unit, 'organization') || unit.mention.kind !== 'name') return [];
       const before = visible[index - 1];
+      if (!PART.test(unit.text) && !(before?.kind === 'mention' && BODY_PART.test(unit.text))) return [];
       const owner = before?.text === '的' ? visible[index - 2] : before;
       if (!isMentionOf(owner, 'company', 'organization') || owner.mention.kind === 'metonym') return [];
+      // 该国通信部: a ministry belongs to no one place more than the text says.
+      if (owner.mention.type === 'organization' && owner.mention.kind !== 'name') return [];
       // 委托甲的乙实验室: a verb in front makes a relative clause of it.
       const lead = visible[visible.indexOf(owner) - 1];
       if (

@@ -1,0 +1,50 @@
+// Who is meant where a clause only goes on: the speaker of the sentence, and the one whom 其 behind 对 takes up.
+import { between, isAdverb } from './around.ts';
+import type { MentionUnit } from './clause.ts';
+import type { Parsed } from './phrases.ts';
+import type { Span } from '../../src/model/span.ts';
+import { mainSubject } from './subjects.ts';
+import type { Subject } from './subjects.ts';
+
+/** Verbs behind the speaker of a sentence. */
+const SPEAKS = /^(?:也|还|又|则|并|亦)?(?:表示|指出|称|说|指|认为|提到|强调|直言|透露|坦言|回应|质疑|写道|重申)$/u;
+
+/** Who speaks in a clause before: the subject that “，又批评…” goes on with, whoever is named in what he says. */
+export const speakerBefore = (parsed: Parsed, hit: Span): Subject | undefined => {
+  const clause = parsed.clauseOf(hit.start);
+  const from = parsed.clause(clause)?.start ?? hit.start;
+  const lead = between(parsed, from, hit.start);
+  const goesOn = lead.every(
+    (unit) => unit.kind === 'word' && /^(?:又|亦|并|还|更|再|也|同时|公开|严厉|强烈)$/u.test(unit.text),
+  );
+  if (lead.length === 0 || !goesOn) return undefined;
+  for (let at = clause - 1; at >= 0; at--) {
+    const own = parsed.clause(at);
+    const verb =
+      own && between(parsed, own.start, own.end).find((unit) => unit.kind === 'word' && SPEAKS.test(unit.text));
+    if (!verb) continue;
+    const phrase = mainSubject(parsed, at);
+    return phrase && phrase.end <= verb.start ? { parsed, phrase } : undefined;
+  }
+  return undefined;
+};
+
+const LIGHT = /^(?:依法|进行|展开|作出|做出|实施|处以|予以|提起|发起|提出|采取|再度|下达)$/u;
+
+/** Whom 其 takes up in 对其 right in front of a word: the only other name of its clause and the one before; “美国因甲违规而对其实施制裁” → 甲. */
+export const pronounBefore = (parsed: Parsed, hit: Span, agents: readonly MentionUnit[]): readonly MentionUnit[] => {
+  let at = parsed.at(hit.start) - 1;
+  while (at > 0 && (isAdverb(parsed.units[at]) || LIGHT.test(parsed.units[at]?.text ?? ''))) at--;
+  const pronoun = parsed.units[at];
+  const before = parsed.units[at - 1]?.text ?? '';
+  if (!pronoun || !(/^[对向将]其$/u.test(pronoun.text) || (pronoun.text === '其' && /^[对向将]$/u.test(before))))
+    return [];
+  const clause = parsed.clauseOf(hit.start);
+  const found = new Map<string, MentionUnit>();
+  for (const phrase of parsed.phrases)
+    if (phrase.end <= pronoun.start && phrase.clause >= clause - 1)
+      for (const { unit } of phrase.items)
+        if (unit.mention.kind !== 'metonym' && agents.every(({ mention }) => mention.entity !== unit.mention.entity))
+          found.set(unit.mention.entity, unit);
+  return found.size === 1 ? [...found.values()] : [];
+};
