@@ -45,6 +45,10 @@ const STATE_OFFICE =
 const SHARED = /^(?:务卿|务院|防部|防大臣|会(?:议员|众议|参议|山庄|两院))/u;
 const MAY_PRECEDE = /^$|[\p{P}\p{S}\s据与和对向由被称及同前在]/u;
 
+/** 中方, 美方: a government as one side of its dealings with others; not 中方面, 地方法. */
+const SIDE = /^方(?![面向便法式案程针才块位圆略言块形框])/u;
+const MAY_PRECEDE_SIDE = /^$|[\p{P}\p{S}\s据与和对向由被称及同前在是遭受就令让指要但而若如于从将给求促劝为使因经并]/u;
+
 interface OneCharacter extends Span {
   /** The place's id without its kind. */
   readonly country: string;
@@ -54,6 +58,14 @@ const countriesByOne = (folded: string, start: number, end: number): readonly On
   const found: OneCharacter[] = [];
   for (let at = start; at < end; at++) {
     const country = BY_ONE[folded.charAt(at)];
+    if (
+      SIDE.test(folded.slice(at + 1, at + 3)) &&
+      (country !== undefined || folded.charAt(at) === '中') &&
+      MAY_PRECEDE_SIDE.test(folded.slice(Math.max(0, at - 1), at))
+    ) {
+      found.push({ start: at, end: at + 2, country: country ?? 'cn' });
+      continue;
+    }
     if (country === undefined || !STATE_OFFICE.test(folded.slice(at + 1, at + 12))) continue;
     if (MAY_PRECEDE.test(folded.slice(Math.max(0, at - 1), at))) found.push({ start: at, end: at + 1, country });
   }

@@ -19,6 +19,22 @@ const NO_AUTHORITY =
 const TELLS = /^[^,。;]{0,10}(?:消息|讯|电|报道|获悉)/u;
 const SENTENCES_BACK = 2;
 
+/** Who acts in a sentence that marks whom he acts on: 中方 in “中方即日起对甲和乙实施制裁”. */
+const actorOf = (sentence: SentenceView, { folded }: DocumentView): MentionUnit | undefined => {
+  const clause = sentence.clauses.find(
+    ({ start, end }) => /[对将向]/u.test(folded.slice(start, end)) && ACT.test(folded.slice(start, end)),
+  );
+  if (!clause) return undefined;
+  const at = clause.start + folded.slice(clause.start, clause.end).search(/[对将向]/u);
+  return sentence.units.findLast(
+    (unit): unit is MentionUnit =>
+      isMentionOf(unit, 'organization') &&
+      unit.start >= clause.start &&
+      unit.end <= at &&
+      !NO_AUTHORITY.test(unit.text),
+  );
+};
+
 /** Who acts: the last authority in front of the list, in its sentence or in one before that speaks of the act. */
 const authorityBefore = (sentence: SentenceView, document: DocumentView, limit: number): MentionUnit | undefined => {
   // 被中国制裁的英国议员: who stands right behind 被 acts.
@@ -42,6 +58,7 @@ const authorityBefore = (sentence: SentenceView, document: DocumentView, limit: 
       )
         found.set(unit.mention.entity, unit);
     const [only, other] = [...found.values()];
+    if (only && other && index < sentence.index) return actorOf(one, document);
     if (only) return other ? undefined : only;
   }
   return undefined;
@@ -57,6 +74,10 @@ const LIST: Rule = {
     {
       text: '{o:证券委员会}宣布，对四家公司处以罚款。被处罚的两家公司分别是{c:大河科技}（罚款99万元）、{c:东湖电池}（罚款10万元）。',
       claims: ['证券委员会 REGULATES 大河科技', '证券委员会 REGULATES 东湖电池'],
+    },
+    {
+      text: '{m:中国}即日起对{o:东湖委员会}实施相应制裁。被制裁的议员是：参议员{p:王芳}、众议员{p:李明}。',
+      claims: ['中国 REGULATES 王芳', '中国 REGULATES 李明'],
     },
     {
       text: '据了解，被{m:中国}制裁的{m:英国}議員，包括前黨魁{p:王芳}等人。',
