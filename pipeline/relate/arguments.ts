@@ -79,7 +79,7 @@ export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase |
   const isMarked = (phrase: Phrase): boolean =>
     phrase.mark === preposition ||
     (preposition === '予' && /^(?:予以?|给予)$/u.test(phrase.governor)) ||
-    (preposition === '至' && /^至$/u.test(phrase.governor)) ||
+    ((preposition === '至' || preposition === '给') && phrase.governor === preposition) ||
     (preposition === '对' && phrase.mark === '针对') ||
     (preposition === '从' && phrase.governor === '来自');
   const right = /^[给于由至予]$/u.test(preposition) ? rightOf(parsed, hit).find(isMarked) : undefined;
@@ -166,6 +166,9 @@ export const namedAfter = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const [first] = phrases;
   if (first && LISTS.test(leadOf(first))) return withMore(parsed, first);
   const clause = parsed.clause(index - 1);
+  // 收购四条线路的运营主体——甲: the dash names it.
+  const isDash = clause !== undefined && parsed.units[parsed.at(clause.end) - 1]?.text === '-';
+  if (isDash && first?.lead === next.start && first.governor === '') return first;
   const isNew = between(parsed, hit.end, clause?.end ?? hit.end).some(({ text }) => /^一[个家所座支款间]$/u.test(text));
   return isNew ? phrases.find((phrase) => NAMES.test(leadOf(phrase))) : undefined;
 };
@@ -196,11 +199,19 @@ export interface Objects {
   readonly holder?: Phrase;
 }
 
+/** True if 与 or 和 stands between two nouns that describe a phrase: 创立研究与孵化机构甲. */
+const isJoinedNoun = (parsed: Parsed, hit: Span, { mark, lead, items: [item], end }: Phrase): boolean => {
+  if (!/^[与和及]$/u.test(mark) || (item?.lead ?? '') === '') return false;
+  const next = parsed.units[parsed.at(end)];
+  return between(parsed, hit.end, lead).length > 0 && isNear(parsed, hit.end, lead) && (!next || next.kind === 'mark');
+};
+
 /** The object behind a word: B in “收购B”, “收购了A持有的B 51%股权”. */
 export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   const right = rightOf(parsed, hit);
   const [first, second] = right;
-  if (!first || (first.mark !== '' && first.mark !== '所') || !isNear(parsed, hit.end, first.start)) return undefined;
+  if (!first || !isNear(parsed, hit.end, first.start)) return undefined;
+  if (first.mark !== '' && first.mark !== '所' && !isJoinedNoun(parsed, hit, first)) return undefined;
   const gap = between(parsed, first.end, second?.start ?? first.end);
   if (
     second &&

@@ -17,6 +17,7 @@ export type Marking =
   | 'topic'
   | 'object'
   | 'issuer'
+  | 'lead'
   | '对'
   | '向'
   | '给'

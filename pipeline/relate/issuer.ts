@@ -2,6 +2,7 @@
 import { between } from './around.ts';
 import type { MentionUnit } from './clause.ts';
 import type { Item, Parsed } from './phrases.ts';
+import { isBare } from './subjects.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** What makes the name before it the company of the name behind it: 远景材料股东王芳. */
@@ -12,6 +13,19 @@ const companyOf = ({ owners, link, unit }: Item): MentionUnit | undefined =>
   HOLDER.test(link)
     ? owners.findLast((owner) => owner.mention.type === 'company' && owner.mention.entity !== unit.mention.entity)
     : undefined;
+
+/** The company that a sentence begins with and whose shareholders its later clauses tell: 甲 in “甲成立于2011年，其中乙占股90%”. */
+export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
+  const [topic] = parsed.phrases;
+  const lead = topic && parsed.clause(topic.clause);
+  const [item] = topic?.items ?? [];
+  if (!topic || !lead || topic.clause >= parsed.clauseOf(hit.start) || !isBare(topic) || topic.items.length > 1)
+    return undefined;
+  const words = between(parsed, lead.start, lead.end)
+    .map(({ text }) => text)
+    .join('');
+  return item?.unit.mention.type === 'company' && !/股东|持股|占股|控制人|股权|任/u.test(words) ? item.unit : undefined;
+};
 
 /**
  * The company whose shares `agents` buy, sell or pledge at a word that names none: 远景材料 in “远景材料公告，股东王芳减持100万股”.

@@ -3,6 +3,7 @@ import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { between, leftOf, rightOf } from './around.ts';
+import { leadOf } from './issuer.ts';
 import { inherited, isBare, isClauseSubject } from './subjects.ts';
 
 export interface Held {
@@ -13,7 +14,7 @@ export interface Held {
 const LIST =
   /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像)$/u;
 const COPULA =
-  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为)$/u;
+  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为|纳入|归入|划入|收归)$/u;
 /** Verbs that make somebody what 为 tells: 指定乙为甲的管理人. */
 const NAMED_AS = /^(?:指定|聘请|聘任|聘|委任|委托|选聘|选定|续聘|任命|视|列|选)$/u;
 const DESCRIBES =
@@ -55,7 +56,7 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 const listedBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const phrase = leftOf(parsed, hit).at(-1);
   const gap = phrase ? between(parsed, phrase.end, hit.start) : [];
-  const isList = /^(?:等|等[一两二三四五六七八九十多几]+[家名位大个])$/u.test(gap[0]?.text ?? '');
+  const isList = /^(?:等|诸多|众多|等[一两二三四五六七八九十多几]+[家名位大个])$/u.test(gap[0]?.text ?? '');
   return isList && gap.slice(1).every((unit) => isDescribing(unit) && unit.text !== '的') ? phrase : undefined;
 };
 
@@ -107,18 +108,22 @@ const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase 
 };
 
 /** 甲是国企，乙为第一大股东，丙为第二大股东: who is said to be it, of the company that the sentence begins with. */
-const ofTopic = (parsed: Parsed, hit: Hit): readonly Held[] => {
-  const [topic] = parsed.phrases;
+const ofTopic = (
+  parsed: Parsed,
+  hit: Hit,
+  ownerOf: (list: readonly MentionUnit[]) => MentionUnit | undefined,
+): readonly Held[] => {
   const filler = leftOf(parsed, hit).at(-1);
   const gap = filler ? textBetween(parsed, filler.end, hit.start) : '';
-  if (!topic || !filler || filler.clause === topic.clause || !isBare(topic) || !isBare(filler)) return [];
-  if (!/^(?:则|仍|均)?(?:为|是|系|成为)(?:其|公司)?(?:第[一二三四五]大)?$/u.test(gap)) return [];
-  const lead = parsed.clause(topic.clause);
-  const [item] = topic.items;
-  const isFirm = topic.items.length === 1 && item?.unit.mention.type === 'company';
-  return item && lead && isFirm && !/股东|持股|控制人|股权|任/u.test(textBetween(parsed, lead.start, lead.end))
-    ? cross([item.unit], units(filler.items))
-    : [];
+  // 本轮融资由甲担任财务顾问
+  if (filler && /^(?:则|均|将)?(?:担任|出任|作为|为)$/u.test(gap)) {
+    const owner = ownerOf(units(filler.items));
+    if (owner) return cross([owner], units(filler.items));
+  }
+  if (!filler || !isBare(filler) || !/^(?:则|仍|均)?(?:为|是|系|成为)(?:其|公司)?(?:第[一二三四五]大)?$/u.test(gap))
+    return [];
+  const topic = leadOf(parsed, hit);
+  return topic ? cross([topic], units(filler.items)) : [];
 };
 
 /** The list behind a colon that ends the clause of a word. */
@@ -148,12 +153,10 @@ export const fillNoun = (
       // X的子公司Y和Z: what follows in the list is described too, unless it has an owner or a description of its own.
       // In X旗下Y与Z签约 the other side is nobody's.
       const apart = around.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
-      const same =
-        around.items[0] === owned.item
-          ? owned.rest.filter(
-              ({ owners, lead }, index) => owners.length === 0 && lead.length <= 4 && (apart < 0 || index < apart),
-            )
-          : [];
+      // X旗下A、Y旗下B和C: whose C is nobody says.
+      const other = owned.rest.findIndex(({ owners }) => owners.length > 0);
+      const to = Math.min(apart < 0 ? Infinity : apart, other < 0 ? Infinity : other);
+      const same = around.items[0] === owned.item ? owned.rest.slice(0, to).filter(({ lead }) => lead.length <= 4) : [];
       const isLast = owned.item.owners.at(-1) === owned.owner;
       return isLast
         ? cross([owned.owner], units([owned.item, ...same]))
@@ -162,6 +165,7 @@ export const fillNoun = (
     const described = around.items.find((item) => item.start <= hit.start && hit.end <= item.unit.start);
     if (!described) return [];
     const index = around.items.indexOf(described);
+    const front = textBetween(parsed, described.start, (described.owners[0] ?? described.unit).start);
     const same = [
       described,
       ...around.items.slice(index + 1).filter(({ owners, lead }) => owners.length === 0 && lead.length <= 1),
@@ -169,10 +173,10 @@ export const fillNoun = (
     // A、其子公司B: the one before in the list holds it.
     // 由其保荐人A以及其承销商B: both are the subject's.
     const isLikeLast = /^(?:其|它|他|她)/u.test(around.items[index - 1]?.lead ?? '');
-    if (index > 0 && !isLikeLast && (/^(?:其|它|他|她)/u.test(described.lead) || around.joints[index - 1] === '及其'))
+    if (index > 0 && !isLikeLast && (/^(?:其|它|他|她)/u.test(front) || around.joints[index - 1] === '及其'))
       return cross(units(around.items.slice(index - 1, index)), units([described]));
     // 旗下甲公司, in front of which nobody stands, is the subject's.
-    if (!frame.isBare && !OWN.test(described.lead)) return [];
+    if (!frame.isBare && !OWN.test(front)) return [];
     // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
     const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
     // 母公司大河集团首席执行官王芳: the firm is the parent, not who heads it.
@@ -224,7 +228,7 @@ export const fillNoun = (
     const owner = isFirst ? ownerOf(listed) : undefined;
     return owner ? cross([owner], listed) : [];
   }
-  if (!holder && frame.isBare) return ofTopic(parsed, hit);
+  if (!holder && frame.isBare) return ofTopic(parsed, hit, ownerOf);
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);
   if (!holder) return [];

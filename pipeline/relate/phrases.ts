@@ -174,7 +174,9 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
   if (!read) return undefined;
   const draft: Draft = { items: [read.item], joints: [], first, last: read.to };
   const { governor } = readLead(units, first);
-  const isPlace = /^(?:在|于|到|赴)$/u.test(units[first - 1]?.kind === 'word' ? (units[first - 1]?.text ?? '') : '');
+  const isPlace =
+    read.item.unit.mention.type !== 'company' &&
+    /^(?:在|于|到|赴)$/u.test(units[first - 1]?.kind === 'word' ? (units[first - 1]?.text ?? '') : '');
   for (;;) {
     const joint = afterJoint(units, draft.last);
     // 在斐洛里庄园同拜登会晤: the place is not listed with whoever is met there.

@@ -42,7 +42,7 @@ const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|
 
 /** Nouns after a name that make somebody else of it: the subsidiary of A is not A. */
 const OTHER_TAIL =
-  /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前|粉丝|投资者|投资人|消费者|家人|律师|支持者|记者/u;
+  /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前(?:任|员工|高管|ceo|首席|总|副|董事|老板|雇员|主席|部长|妻|夫|队友|合伙人|经理|职员|工程师|研究员|顾问|负责人)|粉丝|投资者|投资人|消费者|家人|律师|支持者|记者/u;
 /** People of a body, who are not the body: 立法会议员批评…. */
 const PEOPLE_TAIL =
   /^(?:的|多名|一名|[两三四五]名)?(?:议员|党员|球员|学生|居民|民众|市民|车主|司机|骑手|员工|工程师|创作者)/u;
@@ -267,6 +267,15 @@ export const subjectBehind = (parsed: Parsed, clause: number): Subject | undefin
   return phrase ? { parsed, phrase } : undefined;
 };
 
+/** The firm whose affair the clause before tells: 甲 in “甲的产量依然很大，但收购乙…”. */
+const possessor = (parsed: Parsed, clause: number): Subject | undefined => {
+  const [phrase] = parsed.phrases;
+  if (!phrase || phrase.clause !== clause - 1 || phrase.mark !== '' || phrase.governor !== '') return undefined;
+  const [item] = phrase.items;
+  const isFirm = phrase.items.length === 1 && item?.unit.mention.type === 'company';
+  return isFirm && phrase.tail.startsWith('的') && !OTHER_TAIL.test(phrase.tail) ? { parsed, phrase } : undefined;
+};
+
 /** The subject of the word at `hit`: the nearest bare phrase in its clause, else the one taken over; undefined where somebody without a name acts. */
 export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subject | undefined => {
   const clause = parsed.clauseOf(hit.start);
@@ -276,7 +285,7 @@ export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subjec
     left.findLast((candidate) => isBare(candidate) || isClauseSubject(parsed, candidate, hit));
   if (phrase) return isOthersAct(parsed, phrase, hit) ? undefined : { parsed, phrase };
   if (hasOwnSubject(parsed, hit)) return undefined;
-  return inherited(parsed, clause) ?? subjectBehind(parsed, clause);
+  return inherited(parsed, clause) ?? subjectBehind(parsed, clause) ?? possessor(parsed, clause);
 };
 
 /** Who acts where a person speaks for a firm: 微软 in “微软总裁史密斯表示，将收购…”. */

@@ -1,7 +1,7 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
 import type { MentionUnit } from './clause.ts';
 import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
-import { issuerOf } from './issuer.ts';
+import { issuerOf, leadOf } from './issuer.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import {
   copularHead,
@@ -89,7 +89,7 @@ const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined
   (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
 
 /** A marking that is no preposition. */
-const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' =>
+const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' =>
   /^[a-z]/u.test(marking);
 
 /** The next two words, whatever they are: 的申请 is a noun in “批准律政司的申请”, though jieba calls it a verb. */
@@ -130,6 +130,11 @@ const fillMarked = (
     if (marking === 'issuer') {
       const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
       if (issuer) return [issuer];
+      continue;
+    }
+    if (marking === 'lead') {
+      const lead = leadOf(parsed, hit);
+      if (lead && rightOf(parsed, hit).length === 0) return [lead];
       continue;
     }
     if (marking === 'object') {

@@ -47,6 +47,8 @@ export const DEAL_FRAMES: readonly Frame[] = [
       { text: '{c:东湖证券}作为{c:北海化工}收购{c:远景材料}的财务顾问。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '在收购{c:远景材料}51%股份后，{c:北海化工}入主。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{o:商务部}审查{c:北海化工}收购{c:远景材料}案。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      { text: '{c:北海化工}将收购四条线路的运营主体——{c:远景材料}67%股权。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      { text: '{c:北海化工}的产量依然很大，但斥资21亿元收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:远景材料}已为{c:北海化工}所收购。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:遠景材料}為{c:北海化工}收購。', claims: ['北海化工 ACQUIRED 遠景材料'] },
       {
@@ -127,6 +129,22 @@ export const DEAL_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ['{c:北海化工}购买{c:远景公司}的产品。', '{c:北海化工}拿下{c:远景公司}订单。'],
+  },
+  {
+    id: 'frame.sold-to',
+    shape: 'verb',
+    reason: 'A firm that is sold to another is taken over by it, where nothing else is said to be sold.',
+    words: ['出售', '转卖', '卖身', '转手'],
+    needs: /^(?:给|予)/u,
+    needsBefore: /^(?!.*(?:将|把|股|业务|资产|部门|产品|向|权|车|芯片|数据)).*$/u,
+    needsEarlier: /^(?!.*股).*$/u,
+    roles: { patient: ['给', '予'] },
+    agents: ['company'],
+    patients: ['company'],
+    takesAmount: true,
+    yields: [{ type: 'ACQUIRED', subject: 'patient', object: 'agent' }],
+    examples: [{ text: '{c:远景智能}以150亿美元的价格出售给了{c:北海化工}。', claims: ['北海化工 ACQUIRED 远景智能'] }],
+    counterExamples: ['{c:远景智能}将其业务出售给{c:北海化工}。', '{c:远景智能}的产品卖给{c:北海化工}。'],
   },
   {
     ...ACQUIRE,
@@ -212,6 +230,10 @@ export const DEAL_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{c:大河钢铁}将与{c:青山钢铁}合并。', claims: ['大河钢铁 MERGED_WITH 青山钢铁 - current planned'] },
       { text: '{c:大山钢铁}由{c:大河钢铁}与{c:青山钢铁}合并而成。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
+      {
+        text: '在{c:大河钢铁}与{c:青山钢铁}的合并计划泡汤之后，股价下跌。',
+        claims: ['大河钢铁 MERGED_WITH 青山钢铁'],
+      },
       { text: '{c:大河钢铁}吸收合并{c:青山钢铁}。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
       { text: '{c:大河钢铁}和{c:青山钢铁}合并而成{c:大山钢铁}。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
     ],

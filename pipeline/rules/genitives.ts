@@ -72,6 +72,33 @@ const findStaff = (sentence: SentenceView): readonly Draft[] => {
   });
 };
 
+/** What a bracket behind a firm says of it: （甲的子公司）, （甲旗下）, （旗下拥有甲、乙等品牌）, （甲的母公司）. */
+const OWNED =
+  /^的?(?:全资|控股|旗下|在[\u3400-\u9fff]{2,6}的)?(?:子公司|附属公司|旗下(?:公司|品牌|平台|企业)?|分公司)$/u;
+const OWNER = /^的?(?:母公司|控股股东|最终母公司)$/u;
+const HAS = /^旗下(?:的)?(?:品牌|公司|业务)?(?:拥有|有|包括|包含|设有)?$/u;
+
+const findBracketed = (sentence: SentenceView): readonly Draft[] => {
+  const units = visible(sentence);
+  return units.flatMap((unit, index): readonly Draft[] => {
+    const outer = units[index - 1];
+    if (unit.text !== '(' || !isMentionOf(outer, 'company', 'organization')) return [];
+    const close = units.findIndex(({ text }, at) => at > index && text === ')');
+    const inner = units.slice(index + 1, close);
+    const names = inner.filter((one) => isMentionOf(one, 'company', 'organization'));
+    const [first] = names;
+    if (close < 0 || !first) return [];
+    const text = (part: readonly Unit[]): string => part.map((one) => one.text).join('');
+    const at = inner.indexOf(first);
+    const noun = inner.slice(at + 1);
+    const [trigger] = at === 0 ? noun : inner;
+    if (!trigger) return [];
+    if (at === 0 && OWNED.test(text(noun))) return [draft('OWNS', first, outer, trigger)];
+    if (at === 0 && OWNER.test(text(noun))) return [draft('OWNS', outer, first, trigger)];
+    return HAS.test(text(inner.slice(0, at))) ? names.map((name) => draft('OWNS', outer, name, trigger)) : [];
+  });
+};
+
 export const GENITIVE_RULES: readonly Rule[] = [
   {
     id: 'own.genitive',
@@ -90,6 +117,20 @@ export const GENITIVE_RULES: readonly Rule[] = [
       '{p:王芳}的律师称，{c:远景智能}没有违约。',
     ],
     find: findFirms,
+  },
+  {
+    id: 'own.bracket',
+    reason: 'A bracket behind a firm says whose subsidiary it is or what it has, and nothing more.',
+    examples: [
+      { text: '{c:远景航空}（{c:大河集团}的子公司）运营该系统。', claims: ['大河集团 OWNS 远景航空'] },
+      {
+        text: '这和{c:大河餐饮}（旗下拥有{c:东湖快餐}、{c:青山披萨}等品牌）不相上下。',
+        claims: ['大河餐饮 OWNS 东湖快餐', '大河餐饮 OWNS 青山披萨'],
+      },
+      { text: '{c:大河集團}（{c:遠景航空}母公司）停牌。', claims: ['大河集團 OWNS 遠景航空'] },
+    ],
+    counterExamples: ['{c:远景航空}（{c:大河集团}的供应商）停牌。', '{c:远景航空}（下称{c:远景}）子公司停牌。'],
+    find: findBracketed,
   },
   {
     id: 'belong.genitive',

@@ -94,6 +94,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
         claims: ['大河集團 OWNS 遠景材料', '大河集團 OWNS 青山藥業'],
       },
       { text: '{c:大河集团}在港公告，公司的附属公司{c:远景材料}停产。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:远景材料}被纳入{c:大河集团}旗下。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}及其子公司{c:远景材料}被罚款。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [
@@ -101,6 +102,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       '{c:大河集团}向{c:远景材料}的子公司供货。',
       '{c:大河集团}子公司与{c:远景材料}签约。',
       '{c:大河集团}与其他公司如{c:远景材料}竞争。',
+      '电信服务供应商{c:大河集团}停产，{c:远景材料}没有评论。',
     ],
   },
   {
@@ -130,6 +132,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     fillers: ['company', 'organization'],
     reason: 'The parent of X owns X; it is a firm or a body, and who heads it or sits on its board is not meant.',
     words: ['母公司', '控股公司', '母企', '控股母公司', '最终控股公司'],
+    names: { holder: /^(?!.*家族$)/u },
     examples: [
       { text: '{c:远景材料}母公司{c:大河集团}表示关注。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}的母公司为{c:大河集团}。', claims: ['大河集团 OWNS 远景材料'] },

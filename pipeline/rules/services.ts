@@ -47,6 +47,7 @@ export const SERVICE_FRAMES: readonly Frame[] = [
   {
     id: 'frame.adviser',
     shape: 'noun',
+    affair: 'round',
     type: 'ADVISES',
     holder: 'object',
     holders: ['company'],
@@ -105,6 +106,10 @@ export const SERVICE_FRAMES: readonly Frame[] = [
         text: '{o:法院}已指定{c:正大律师事务所}为{c:远景材料}管理人。',
         claims: ['正大律师事务所 ADVISES 远景材料'],
       },
+      {
+        text: '{c:远景材料}完成B轮融资。本轮融资由{c:东湖证券}担任独家财务顾问，{c:正大律师事务所}担任法律顾问。',
+        claims: ['东湖证券 ADVISES 远景材料', '正大律师事务所 ADVISES 远景材料'],
+      },
       { text: '{c:东湖证券}担任{c:远景材料}的财务顾问。', claims: ['东湖证券 ADVISES 远景材料'] },
     ],
     counterExamples: ['{c:远景材料}更换审计机构，{c:东湖证券}维持评级。'],
@@ -114,7 +119,7 @@ export const SERVICE_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'To engage a firm as adviser, auditor or sponsor.',
     words: ['聘请', '续聘', '委聘', '委托', '聘任', '委任'],
-    needs: /中介|顾问|审计|保荐|承销|会计师|律师事务所|核数师/u,
+    needs: /中介|顾问|审计|保荐|承销|会计师|律师事务所|核数师|买家|出售事宜|上市事宜/u,
     roles: { patient: ['after'] },
     agents: ['company'],
     patients: ['company'],

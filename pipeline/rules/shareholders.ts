@@ -67,12 +67,16 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     needs: /^(?:$|[,;。)]|的|超|约|近|比例|\d)/u,
     notBefore: /^(?:平台|会|人|计划|会员|市值|收益)/u,
     notAfter: /(?:申报|披露|减少|增加|提高|降低|员工|个人)$/u,
-    roles: { patient: ['after', '在', '对', 'object'] },
+    roles: { patient: ['after', '在', '对', 'object', 'lead'] },
     takesShare: true,
     isState: true,
     patients: ['company'],
     yields: [{ type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' }],
     examples: [
+      {
+        text: '{c:远景材料}成立于2011年，注册资本33亿元，其中{o:江南国资委}占股90%，{o:江南财政厅}占股10%。',
+        claims: ['江南国资委 OWNS_SHARES_OF 远景材料', '江南财政厅 OWNS_SHARES_OF 远景材料'],
+      },
       {
         text: '{c:远景材料}成立于2020年，注册资本1000万元，由{p:王芳}、{p:李明}共同持股。',
         claims: ['王芳 OWNS_SHARES_OF 远景材料', '李明 OWNS_SHARES_OF 远景材料'],
@@ -139,6 +143,26 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ['{c:远景文化}工商变更，法定代表人变更为{p:王芳}。', '{c:远景文化}新增{c:东湖投资}的订单。'],
+  },
+  {
+    id: 'frame.hold-firm',
+    shape: 'verb',
+    reason: 'A firm that is said to be held is held by its shares.',
+    words: ['持有', '所持有'],
+    needs: /^的?[^,;。]{0,12}(?:公司|企业|集团)/u,
+    notBefore: /^[^,;。]{0,24}(?:股|权益|%|债|产品|证书|牌照|专利)/u,
+    roles: { patient: ['after'] },
+    isState: true,
+    patients: ['company'],
+    notTail: /^(?!等(?:[^,;。]{0,6}(?:公司|品牌|企业|平台|子公司|机构|业务))?$)[^,]/u,
+    yields: [{ type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{c:东湖投资}正在考虑出售{c=东湖投资:其}持有的网络安全公司{c:远景安全}。',
+        claims: ['东湖投资 OWNS_SHARES_OF 远景安全'],
+      },
+    ],
+    counterExamples: ['{c:东湖投资}持有{c:远景公司}的债券。'],
   },
   {
     id: 'frame.shareholder-of-many',
