@@ -2,6 +2,7 @@
 import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
+import { namedAfter } from './arguments.ts';
 import { between, leftOf, rightOf } from './around.ts';
 import { leadOf } from './issuer.ts';
 import { inherited, isBare, isClauseSubject } from './subjects.ts';
@@ -213,7 +214,9 @@ export const fillNoun = (
     holder && (next?.kind === 'mark' || next === undefined) ? listBehind(parsed, holder.clause) : undefined;
   if (holder && inNext && next && next.text !== ':') return cross(units(holder.items), wholeList(parsed, inNext));
   // 趋势科技的竞争对手包括：甲、乙: the colon ends a clause.
-  const listed = holder && next && LIST.test(next.text) && !list ? afterColon(parsed, hit) : undefined;
+  const listed =
+    holder && next && LIST.test(next.text) && !list ? (afterColon(parsed, hit) ?? namedAfter(parsed, hit)) : undefined;
+  // 联盟成员名单为13位校长，包括甲、乙
   if (holder && listed) return cross(units(holder.items), units(listed.items));
   // 光学公司……，客户包括甲、乙: the noun begins the clause, and whose they are is the subject before.
   if (!holder && next && LIST.test(next.text) && list && leftOf(parsed, hit).length === 0) {

@@ -48,7 +48,6 @@ export const MEETING_FRAMES: readonly Frame[] = [
       '亲切交谈',
       '交谈',
       '座谈',
-      '对谈',
       '举行峰会',
       '首脑会议',
       '两场峰会',

@@ -136,6 +136,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
         text: '{o:创新小组}成员包括{p:王芳}、{p:李明}。',
         claims: ['王芳 AFFILIATED_WITH 创新小组', '李明 AFFILIATED_WITH 创新小组'],
       },
+      {
+        text: '{o:教育专业联盟}成员名单为13位校长，包括教联会主席{p:王芳}、资小校长{p:李明}。',
+        claims: ['王芳 AFFILIATED_WITH 教育专业联盟', '李明 AFFILIATED_WITH 教育专业联盟'],
+      },
     ],
     counterExamples: ['{o:创新小组}成员反对，{p:王芳}没有回应。', '{o:行政会议}成员、律师{p:王芳}说。'],
   },

@@ -1,6 +1,10 @@
 // Frames of oversight: who supervises, fines, bans, detains whom.
 import type { Frame } from '../relate/frame.ts';
 
+/** Folded names of bodies that have no authority over others: papers, schools, clubs, unions, think tanks. */
+const AUTHORITY =
+  /^(?!.*(?:报|社|网|大学|学院|中学|小学|学校|俱乐部|队|研究院|研究所|杂志|周刊|电视台|电台|实验室|团队|党|论坛|基金会|乐队|医院|球会|智库|组织|军|武装|工会|工会联合会|总工会|商会|艺术团|剧团|博物馆)$)/u;
+
 export const OVERSIGHT_FRAMES: readonly Frame[] = [
   {
     id: 'frame.detain',
@@ -61,6 +65,7 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
     notAfter: /(?:尚未|没有|面临|接受|配合|可能|谴责|批评|反对|抗议|呼吁|要求|请求|建议|敦促|反制)[^,。;]{0,16}$/u,
     roles: { patient: ['after', '对', '将', '向'] },
     agents: ['organization'],
+    names: { agent: AUTHORITY },
     reachesOver: true,
     yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
     examples: [
@@ -74,6 +79,7 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
     counterExamples: [
       '{o:民航局}向{c:大河航空}发出邀请。',
       '{o:奥斯卡学院}将{c:大河影业}列入获奖名单。',
+      '{o:东湖总工会}将{c:大河影业}列入企业名单。',
       '{o:东湖地方法院}裁定{p:李明}胜诉。',
     ],
   },
@@ -124,6 +130,7 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
       '反垄断调查',
       '审核通过',
       '批准',
+      '批准授予',
       '核准',
       '开出罚单',
       '处以罚款',
@@ -190,6 +197,7 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
     notAfter: /(?:民意|市场|问卷|接受|配合|受|经济|金融|相关|资格|自|内部|国家|自我|强|反)$/u,
     roles: { patient: ['after', '对', '将', '向'] },
     agents: ['organization'],
+    names: { agent: AUTHORITY },
     takesAmount: true,
     reachesOver: true,
     yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
@@ -255,7 +263,6 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
       '引渡',
       '强制执行',
       '出口管制',
-      '限制出口',
       '禁售',
       '整治',
       '整顿',
@@ -271,10 +278,7 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
       /(?:没有|未|不|可能|会|呼吁|要求|请求|惩|处|责|被|解|严|涉|不得|违|法律|依法|监|奖|赏|认)$|(?:呼吁|要求|谴责|批评|反对)[^,。;]{0,12}$/u,
     roles: { patient: ['after', '对', '将', '向'] },
     agents: ['organization'],
-    names: {
-      agent:
-        /^(?!.*(?:报|社|网|大学|学院|中学|小学|学校|俱乐部|队|研究院|研究所|杂志|周刊|电视台|电台|实验室|团队|党|论坛|基金会|乐队|医院|球会|智库|组织|军|武装)$)/u,
-    },
+    names: { agent: AUTHORITY },
     takesAmount: true,
     reachesOver: true,
     yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
