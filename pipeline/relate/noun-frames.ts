@@ -13,9 +13,11 @@ export interface Held {
 }
 
 const LIST =
-  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像)$/u;
+  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像|又)$/u;
 const COPULA =
   /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为|纳入|归入|划入|收归)$/u;
+/** Longest relative clause, in units, between a noun and the list that fills it. */
+const LONGEST_GAP = 8;
 /** Verbs that make somebody what 为 tells: 指定乙为甲的管理人. */
 const NAMED_AS = /^(?:指定|聘请|聘任|聘|委任|委托|选聘|选定|续聘|任命|视|列|选)$/u;
 const DESCRIBES =
@@ -206,7 +208,10 @@ export const fillNoun = (
   const list = next?.text === '-' ? parsed.phrases.find(({ start }) => start >= next.end) : rightOf(parsed, hit)[0];
   if (holder && next && LIST.test(next.text) && list) {
     const gap = between(parsed, next.start, list.start);
-    if (gap.every((unit) => LIST.test(unit.text) || isDescribing(unit)))
+    // 旗下有设计芯片的甲
+    const isRelative = /^的/u.test(list.items[0]?.lead ?? '') && gap.some(({ text }) => /^(?:有|包括)$/u.test(text));
+    const isPlain = gap.every((unit) => LIST.test(unit.text) || isDescribing(unit));
+    if (isPlain || (isRelative && gap.length <= LONGEST_GAP && gap.every(({ kind }) => kind === 'word')))
       return cross(units(holder.items), wholeList(parsed, list));
   }
   // 甲的竞争对手，如乙、丙
@@ -230,6 +235,13 @@ export const fillNoun = (
     if (topic && isFirst) return cross(units(topic.items), listed);
     const owner = isFirst ? ownerOf(listed) : undefined;
     return owner ? cross([owner], listed) : [];
+  }
+  // 甲是集团，乙是其子公司
+  const before = textBetween(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start);
+  if (!holder && /(?:是|为|系|作为)其$/u.test(before)) {
+    const filler = leftOf(parsed, hit).findLast(isBare);
+    const owner = inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
+    return filler && owner?.items.length === 1 ? cross(units(owner.items), units(filler.items)) : [];
   }
   if (!holder && frame.isBare) return ofTopic(parsed, hit, ownerOf);
   const holders = holder?.items ?? [];

@@ -32,6 +32,10 @@ const BEFORE_CLAUSE: ReadonlySet<string> = new Set([
   '等',
   '据',
   '作为',
+  '如',
+  '例如',
+  '比如',
+  '像',
 ]);
 
 /** Nouns for somebody whom the text does not name: after a verb of saying or making, he is who acts. */
@@ -179,7 +183,7 @@ const isNounLike = (unit: Unit | undefined): boolean =>
   (unit?.kind === 'word' && /^(?:n|j|l|r|a|b|m|q|nr|ns|nt|nz|vn|eng|uj)$/u.test(unit.tag) && !MANNER.test(unit.text));
 
 const isSomebody = (unit: Unit): boolean =>
-  unit.kind === 'title' || SOMEBODY.test(unit.text) || /^[我你您咱]/u.test(unit.text);
+  unit.kind === 'title' || SOMEBODY.test(unit.text) || /^[我你您咱谁]/u.test(unit.text);
 
 /**
  * True if a clause begins with somebody without a name who does what follows: “联邦检察官正调查…”, “我们将收购…”, “其供应商将收购…”.

@@ -22,6 +22,9 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       '直接持股',
       '入主',
       '仅持有',
+      '拥有',
+      '共持有',
+      '合计拥有',
     ],
     needs: /股|权益|份额|%/u,
     notBefore: /^(?:平台|会|人|计划|会员)|^[^,;。]{0,12}(?:护照|股东大会|国籍|证书)|^的?(?:价值|现金)/u,
@@ -44,6 +47,7 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
         text: '{c:大河集团}持有{c:远景材料}净投票权的9.2%，而{c:东湖投资}持有约20.5%。',
         claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
       },
+      { text: '{c:大河集团}拥有{c:远景材料}100%的股份。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}投资{c:远景材料}，占股10%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       {
         text: '{p:王芳}先生、{p:李明}女士未持有{c:远景材料}股份。',
@@ -64,7 +68,7 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'Verbs that say by themselves that it is shares which are held: 持股, 占股.',
     words: ['共同持股', '间接持股', '直接持股', '分别持股', '交叉持股', '合计持股', '各持股', '持股', '占股'],
-    needs: /^(?:$|[,;。)]|的|超|约|近|比例|\d)/u,
+    needs: /^(?!.{0,3}(?:平台|计划|变动|情况|者))/u,
     notBefore: /^(?:平台|会|人|计划|会员|市值|收益)/u,
     notAfter: /(?:申报|披露|减少|增加|提高|降低|员工|个人)$/u,
     roles: { patient: ['after', '在', '对', 'object', 'lead'] },
@@ -80,6 +84,10 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       {
         text: '{c:远景材料}成立于2020年，注册资本1000万元，由{p:王芳}、{p:李明}共同持股。',
         claims: ['王芳 OWNS_SHARES_OF 远景材料', '李明 OWNS_SHARES_OF 远景材料'],
+      },
+      {
+        text: '{c:大河集团}有多家子公司，同时和{c:东湖投资}共同持股{c:远景材料}。',
+        claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
       },
       { text: '{c:远景材料}是唯一一家{o:江南大学}占股的机器人企业。', claims: ['江南大学 OWNS_SHARES_OF 远景材料'] },
     ],
