@@ -83,7 +83,7 @@ const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit)
     /^(?:在|于|位于|从|至|到|往|赴|驻|来自|飞往|抵达|离开|前往|全|设在|设于|进入|返回)$/u.test(before.text)
   )
     return true;
-  if (after?.kind === 'title' || after?.kind === 'mention') return true;
+  if (after?.kind === 'title' || after?.kind === 'mention' || after?.text.startsWith('驻') === true) return true;
   if (after?.kind !== 'word') return false;
   return (
     after.text !== '的' &&

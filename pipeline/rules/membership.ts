@@ -129,7 +129,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
     reason: 'Persons listed as the members of a body belong to it.',
     words: ['成员', '队员', '成员名单', '核心成员', '主要成员', '创始成员', '高级成员', '骨干成员', '班底', '阵容'],
     needs: /^(?:名单|主要|分别|还|也|目前|现)?(?:包括|有|为|是|:|如下|还有|分别是|分别为)/u,
-    holders: ['organization'],
+    holders: ['organization', 'company'],
     fillers: ['person'],
     examples: [
       {

@@ -152,16 +152,22 @@ const FROM: Rule = {
     }),
 };
 
-const OWN_PARTY = /所属的?(?:政党|党派|党|球队|俱乐部)$/u;
+const OWN_PARTY = /所属的?(?:政党|党派|党|球队|俱乐部)$|(?:他|她|其)所属的$/u;
 
 const OWN: Rule = {
   id: 'belong.own-party',
   reason: 'The party that a person is said to belong to: 王芳所属政党X, 其所属的球队X.',
-  examples: [{ text: '{p:王芳}辞职后，所属政党{o:东湖党}退出联盟。', claims: ['王芳 AFFILIATED_WITH 东湖党'] }],
+  examples: [
+    { text: '{p:王芳}辞职后，所属政党{o:东湖党}退出联盟。', claims: ['王芳 AFFILIATED_WITH 东湖党'] },
+    {
+      text: '{p:王芳}是大律师，{p=王芳:她}所屬的{c:东湖事务所}有50人。',
+      claims: ['王芳 AFFILIATED_WITH 东湖事务所'],
+    },
+  ],
   counterExamples: ['{p:王芳}批评政党{o:东湖党}。'],
   find: (sentence, document) =>
     sentence.units.flatMap((unit, index) => {
-      if (!isMentionOf(unit, 'organization')) return [];
+      if (!isMentionOf(unit, 'organization', 'company')) return [];
       if (!OWN_PARTY.test(document.folded.slice(sentence.start, unit.start))) return [];
       const person = subjectBefore(sentence, index);
       return person ? drafts([person], unit) : [];

@@ -6,18 +6,22 @@ import type { Phrase } from '../relate/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { isBare } from '../relate/subjects.ts';
 
-const ACTS = '处罚|罚款|罚|制裁|约谈|调查|立案|立案调查|问询|警告|通报|查处|点名|封禁|列入[^,。;]{2,14}(?:名单|清单)';
+const ACTS =
+  '处罚|罚款|罚|禁止|禁令|制裁|约谈|调查|立案|立案调查|问询|警告|通报|查处|点名|封禁|列入[^,。;]{2,14}(?:名单|清单)';
 /** 被处罚的四家公司分别是; 受美国制裁的企业，包括. */
 const LISTED = new RegExp(
-  `(?:[被遭受]到?[^,。;]{0,12}?(?:${ACTS})的?|(?:${ACTS})(?:对象|名单|的))(?:[^,。;]{0,10}?(?:公司|企业|机构|平台|个人|人士|官员|议员|学者|记者|组织|媒体|传媒|政要|高官|政客|实体|银行|高管|对象|名单|[家名]))(?:[^。;]{0,24}?)(?:分别是|分别为|包括|为|是|有|即|:|：)(?:[^,。;]{0,20})$`,
+  `(?:[被遭受]到?[^,。;]{0,12}?(?:${ACTS})的?|(?:${ACTS})(?:对象|名单|的))(?:[^,。;]{0,10}?(?:公司|企业|机构|平台|个人|人士|官员|议员|学者|记者|组织|媒体|传媒|政要|高官|政客|实体|银行|高管|对象|名单|单位|航企|航空公司|[家名]))(?:[^。;]{0,24}?)(?:分别是|分别为|包括|为|是|有|即|:|：)(?:[^,。;]{0,20})$`,
   'u',
 );
+/** 这项禁令适用于, 制裁涉及. */
+const APPLIES =
+  /(?:禁令|制裁|禁制令|处罚|限制|管制|措施)(?:将|主要|同时|也|亦)?(?:适用于?|涵盖|涉及|针对|覆盖)(?:[^,。;]{0,16})$/u;
 const ACT = new RegExp(ACTS, 'u');
 const NO_AUTHORITY =
   /(?:报|社|网|大学|学院|俱乐部|队|研究院|研究所|杂志|周刊|电视台|电台|实验室|团队|党|论坛|基金会|医院|智库)$/u;
 /** Behind the name of who only reports: 安全内参10月24日消息. */
 const TELLS = /^[^,。;]{0,10}(?:消息|讯|电|报道|获悉)/u;
-const SENTENCES_BACK = 2;
+const SENTENCES_BACK = 4;
 
 /** Who acts in a sentence that marks whom he acts on: 中方 in “中方即日起对甲和乙实施制裁”. */
 const actorOf = (sentence: SentenceView, { folded }: DocumentView): MentionUnit | undefined => {
@@ -84,6 +88,10 @@ const LIST: Rule = {
       claims: ['中国 REGULATES 王芳'],
     },
     {
+      text: '{o:運輸部}表示，禁止外國客運班機進出。這項禁令適用於{c:大河航空}、{c:东湖航空}。',
+      claims: ['運輸部 REGULATES 大河航空', '運輸部 REGULATES 东湖航空'],
+    },
+    {
       text: '受{m:美国}制裁的企業，包括{c:大河科技}和{c:东湖电池}。',
       claims: ['美国 REGULATES 大河科技', '美国 REGULATES 东湖电池'],
     },
@@ -95,13 +103,12 @@ const LIST: Rule = {
   ],
   find: (sentence, document) => {
     const text = document.folded.slice(sentence.start, sentence.end);
-    if (!ACT.test(text) || !/包括|分别|为|是|有|即|[:：]/u.test(text)) return [];
+    if (!ACT.test(text) || !/包括|分别|为|是|有|即|[:：]|适用|涵盖|涉及|针对|覆盖/u.test(text)) return [];
     const { phrases } = parse(sentence, []);
-    const list = phrases.find(
-      (phrase) =>
-        LISTED.test(document.folded.slice(sentence.start, phrase.items[0]?.unit.start ?? phrase.start)) &&
-        inside(sentence, phrase),
-    );
+    const list = phrases.find((phrase) => {
+      const lead = document.folded.slice(sentence.start, phrase.items[0]?.unit.start ?? phrase.start);
+      return (LISTED.test(lead) && inside(sentence, phrase)) || APPLIES.test(lead);
+    });
     const first = list?.items[0]?.unit;
     if (!list || !first) return [];
     const authority = authorityBefore(sentence, document, first.start);
@@ -112,7 +119,7 @@ const LIST: Rule = {
     const rest = phrases.filter(
       (phrase) =>
         phrase.start > list.end &&
-        /^(?:\([^()]*\)[、和及与,]|[^,。;]{0,4}[、和及与])(?:[^,。;]{0,8})$/u.test(
+        /^(?:\([^()]*\)[、和及与,]|[^,。;]{0,4}(?:[、和及与]|以及|,以及))(?:[^,。;]{0,24})$/u.test(
           document.folded.slice(phrases[phrases.indexOf(phrase) - 1]?.end ?? 0, phrase.items[0]?.unit.start ?? 0),
         ),
     );
