@@ -24,6 +24,11 @@ const DESCRIBES =
   /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;
 
 const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
+/** Whoever a topic stands for: 币安 in “币安CEO赵长鹏宣布收购竞争对手甲”, where people have no rivals. */
+const firms = (items: readonly Item[], { holders }: NounFrame): readonly MentionUnit[] =>
+  items.map(({ unit, owners }) =>
+    unit.mention.type === 'person' && holders?.includes('person') === false ? (owners.at(-1) ?? unit) : unit,
+  );
 const textBetween = (parsed: Parsed, from: number, to: number): string =>
   between(parsed, from, to)
     .map(({ text }) => text)
@@ -189,7 +194,7 @@ export const fillNoun = (
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
     const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, fillers);
-    return topic ? cross(units(topic.items), fillers) : [];
+    return topic ? cross(firms(topic.items, frame), fillers) : [];
   }
   // Shareholders and firms are not told from the side of the subject: 负责甲等子公司, 甲退出，乙等股东加入.
   const among = listedBefore(parsed, hit);
@@ -199,7 +204,7 @@ export const fillNoun = (
   }
   if (among) {
     const topic = topicOf(parsed, { ...hit, start: among.lead, end: among.lead }, units(among.items));
-    return topic ? cross(units(topic.items), units(among.items)) : [];
+    return topic ? cross(firms(topic.items, frame), units(among.items)) : [];
   }
   const holder = holderBefore(parsed, hit);
   const at = afterNoun(parsed, hit);
@@ -209,7 +214,8 @@ export const fillNoun = (
   if (holder && next && LIST.test(next.text) && list) {
     const gap = between(parsed, next.start, list.start);
     // 旗下有设计芯片的甲
-    const isRelative = /^的/u.test(list.items[0]?.lead ?? '') && gap.some(({ text }) => /^(?:有|包括)$/u.test(text));
+    const isRelative =
+      list.items[0]?.lead.startsWith('的') === true && gap.some(({ text }) => /^(?:有|包括)$/u.test(text));
     const isPlain = gap.every((unit) => LIST.test(unit.text) || isDescribing(unit));
     if (isPlain || (isRelative && gap.length <= LONGEST_GAP && gap.every(({ kind }) => kind === 'word')))
       return cross(units(holder.items), wholeList(parsed, list));

@@ -132,6 +132,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
         claims: ['东湖视频 COMPETES_WITH 大河视频', '大河视频 COMPETES_WITH 青山影业'],
       },
       {
+        text: '{c:大河视频}的CEO{p:王芳}宣布签署了收购竞争对手{c:东湖视频}的意向书。',
+        claims: ['东湖视频 COMPETES_WITH 大河视频'],
+      },
+      {
         text: '{c:大河视频}的竞争对手，如{c:东湖视频}、{c:青山影业}，都已融资。',
         claims: ['东湖视频 COMPETES_WITH 大河视频', '大河视频 COMPETES_WITH 青山影业'],
       },

@@ -114,7 +114,7 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     reason:
       'An agreement or a cooperation that two sides reach, whatever describes it; a settlement or a takeover is none.',
     words: ['达成', '签署了', '签了', '签下'],
-    needs: /^了?[^,。;]{0,12}(?:合作|协议|合约|合同|伙伴关系|联盟|共识)/u,
+    needs: /^了?[^,。;]{0,20}(?:合作|协议|合约|合同|伙伴关系|联盟|共识)/u,
     notBefore: /^了?[^,。;]{0,12}(?:收购|并购|合并|和解|股[权份]|停火|转让|意向|认罪|妥协)/u,
     examples: [
       { text: '{c:大河科技}已与{c:东湖地产}达成了一项十年供应协议。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
