@@ -141,13 +141,28 @@ export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
       .join(''),
   );
 
+/** True if one phrase only names the body of a post whose holder is the next: 公安部党委委员、副部长王芳. */
+const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {
+  const [holder] = two.items;
+  if (holder?.unit.mention.type !== 'person' || one.items.some(({ unit }) => unit.mention.type === 'person'))
+    return false;
+  const gap = between(parsed, one.end, holder.unit.start);
+  return (
+    gap.some(({ kind }) => kind === 'title') &&
+    gap.some(({ text }) => text === '、' || text === '兼') &&
+    gap.every(
+      (unit) => unit.kind === 'title' || unit.text === '、' || (unit.kind === 'word' && /^[nbjfacm]/u.test(unit.tag)),
+    )
+  );
+};
+
 /** The subject of a clause: its first bare phrase, or the one whom that makes act (王芳带领大河集团完成收购). */
 export const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined => {
   const bare = parsed.phrases.filter(
     (phrase) => phrase.clause === clause && isBare(phrase) && !isTeller(parsed, phrase),
   );
   const [one, two] = bare;
-  const first = two?.isHead === true ? two : one;
+  const first = two?.isHead === true || (one && two && isTitled(parsed, one, two)) ? two : one;
   const led = bare.find((phrase) => LEADS.test(phrase.governor));
   return led && first?.items[0]?.unit.mention.type === 'person' && led.items[0]?.unit.mention.type !== 'person'
     ? led

@@ -24,7 +24,15 @@ import { pronounBefore, speakerBefore } from './speaking.ts';
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
 
-const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
+/** Two authorities that are named as one and act as two: 中纪委国家监委. */
+const isTwin = (owner: MentionUnit | undefined, { text }: MentionUnit): boolean =>
+  owner !== undefined && /纪委$|纪律检查委员会$/u.test(owner.text) && /监委$|监察委员会$/u.test(text);
+
+const units = (items: readonly Item[]): readonly MentionUnit[] =>
+  items.flatMap(({ unit, owners, link }) => {
+    const owner = owners.at(-1);
+    return owner && link === '' && isTwin(owner, unit) ? [owner, unit] : [unit];
+  });
 const OTHER_OBJECT =
   /^(?!等)的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家|工程师|职员|雇员|士兵|游客|留学生|移民|学生|教师|教授|学者|球员|居民|船员|渔民|科学家|研究人员|黑客|间谍)/u;
 const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;

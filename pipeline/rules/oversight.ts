@@ -213,6 +213,10 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
       },
       { text: '{o:江苏证监局}对{c:东湖投资}作出处罚。', claims: ['江苏证监局 REGULATES 东湖投资'] },
       { text: '{m:美国}重新对{m:伊朗}实施制裁。', claims: ['美国 REGULATES 伊朗'] },
+      {
+        text: '{o:公安部党委}委员、副部长{p:王芳}涉嫌违法，正接受{o:中纪委}{o:国家监委}纪律审查。',
+        claims: ['中纪委 REGULATES 王芳', '国家监委 REGULATES 王芳'],
+      },
       { text: '2023年，{m:美国}因{c:大河打印}违规而对其实施制裁。', claims: ['美国 REGULATES 大河打印'] },
       { text: '{o:歐盟委員會}對{c:大河科技}展開反壟斷調查。', claims: ['歐盟委員會 REGULATES 大河科技'] },
       {
