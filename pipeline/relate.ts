@@ -3,6 +3,7 @@ import type { Claim } from '../src/model/claim.ts';
 import { mergeClaims, toClaim } from './relate/claims.ts';
 import type { Rule } from './relate/rule.ts';
 import type { Titles } from './relate/titles.ts';
+import { settleTerms } from './relate/terms.ts';
 import { viewDocument } from './relate/units.ts';
 import { RULES } from './rules/all.ts';
 import type { Linked, Related, Stage } from './stage.ts';
@@ -21,5 +22,5 @@ export const createRelate =
         }
       }
     }
-    return { ...input, claims: mergeClaims(claims) };
+    return { ...input, claims: settleTerms(mergeClaims(claims)) };
   };

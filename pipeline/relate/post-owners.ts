@@ -1,6 +1,7 @@
 // Who gives a post: the units in front of a title that name its organization, share it, or speak of its status.
 import type { Status } from '../../src/model/claim.ts';
 import type { MentionUnit, TitleUnit, Unit } from './clause.ts';
+import { isParty } from './belonging.ts';
 import { isMentionOf } from './clause.ts';
 import { STATUS_WORDS } from './post-words.ts';
 import { stepBack, textAt } from './steps.ts';
@@ -36,10 +37,15 @@ export const statusBefore = (
   units: readonly Unit[],
   at: number,
 ): { readonly status: Status; readonly at: number } | undefined => {
-  const i = stepBackBlank(units, at);
+  const near = stepBackBlank(units, at);
+  // 前工联会立法会议员: the party stands between.
+  const party = units[near];
+  const isParted = isMentionOf(party, 'organization') && isParty(party.text);
+  const i = isParted ? stepBackBlank(units, near) : near;
   const unit = units[i];
   if (unit?.kind !== 'word') return undefined;
-  const status = STATUS_WORDS[unit.text];
+  // jieba takes 由前, 的前 for one word.
+  const status = /^[由与和对向被将让为是的]前$/u.test(unit.text) ? 'former' : STATUS_WORDS[unit.text];
   if (status === undefined) return undefined;
   // 三年前微软总裁…: 前 belongs to the time.
   const before = units[stepBackBlank(units, i)];

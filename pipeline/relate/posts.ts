@@ -178,7 +178,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     if (unit.tag.startsWith('v') && !isNominal(unit.text) && !beginsDepartment(units, i)) safe ??= { start, from };
     start = unit.start;
     from = i;
-    hasUnit = true;
+    hasUnit ||= !/^(?:公司|集团)$/u.test(unit.text);
   }
   if (!organization && safe) ({ start, from } = safe);
   if (head.end - start > LONGEST_TITLE) return undefined;
@@ -192,7 +192,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     from = lead.at;
   }
   const own = /^(?:公司|集团)(?!.{0,2}秘书)/u.exec(folded(units, start, head.end))?.[0].length ?? 0;
-  const title = { start: isRest ? head.start - 1 : organization ? start : start + own, end: head.end };
+  const title = { start: isRest ? head.start - 1 : start + own, end: head.end };
   return {
     from,
     to: index + 1,
@@ -213,7 +213,11 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
 const readChains = (units: readonly Unit[]): readonly PostChain[] => {
   const posts: Post[] = [];
   units.forEach((unit, index) => {
-    if (unit.kind !== 'title' || units[index + 1]?.kind === 'title') return;
+    if (unit.kind !== 'title') return;
+    // 王芳教授领导的团队: a verb there.
+    const isLeading = (at: number): boolean => units[at]?.text === '领导' && /^[的了下]$/u.test(textAt(units, at + 1));
+    if (isLeading(index) && index > 0) return;
+    if (units[index + 1]?.kind === 'title' && !isLeading(index + 1)) return;
     const post = readPost(units, index);
     if (post) posts.push(post);
   });

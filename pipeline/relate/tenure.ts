@@ -88,6 +88,15 @@ const dayOfChange = (units: readonly Unit[], from: number, verb: number): Dates 
   return since === undefined ? {} : { since };
 };
 
+/** Where the words that count for a verb begin: behind a relative clause in front of its subject, as in 此前负责云业务的王芳将…. */
+const behindRelative = (units: readonly Unit[], from: number, verb: number): number => {
+  const at = units.findLastIndex(
+    (unit, index) =>
+      index > from && index < verb && unit.kind === 'mention' && unit.mention.type === 'person' && units[index - 1]?.text === '的',
+  );
+  return at < 0 ? from : at;
+};
+
 const PAST = /曾|此前|之前|历任|先后|原先|生前|当时|那时/u;
 const STILL = /目前|现任|现为|仍|继续|至今|同时(?!间)/u;
 const GOES_ON = /继续|仍|留任|续任|连任/u;
@@ -112,7 +121,7 @@ export const tenureAt = (
       ? pointBefore(units, from)
       : { ...dayOfChange(units, from, verb), ...timeAlone(sentence, from) };
   const effective = effectiveFrom(sentence, document, chain.to);
-  const lead = document.folded.slice(units[from]?.start ?? 0, units[verb]?.end ?? 0);
+  const lead = document.folded.slice(units[behindRelative(units, from, verb)]?.start ?? 0, units[verb]?.end ?? 0);
   const isOver =
     textAt(units, verb).endsWith('过') || textAt(units, verb + 1) === '过' || textAt(units, chain.to) === '期间';
   const isPast = isOver || until !== undefined || (PAST.test(lead) && !STILL.test(lead));

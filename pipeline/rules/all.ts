@@ -18,6 +18,7 @@ import { POST_RULES } from './posts.ts';
 import { PUNISHED_RULES } from './punished.ts';
 import { RELAY_RULES } from './relays.ts';
 import { RULING_RULES } from './rulings.ts';
+import { STAFF_RULES } from './staff.ts';
 import { SUIT_RULES } from './suits.ts';
 import { SUCCESSION_RULES } from './successions.ts';
 import { UNIT_RULES } from './units.ts';
@@ -31,6 +32,7 @@ export const RULES: readonly Rule[] = [
   ...HANDOVER_RULES,
   ...FRAME_RULES,
   ...GENITIVE_RULES,
+  ...STAFF_RULES,
   ...PEOPLE_RULES,
   ...GUEST_RULES,
   ...ACCUSATION_RULES,

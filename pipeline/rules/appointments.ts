@@ -232,6 +232,7 @@ const RELATIVE: Rule = {
   reason: 'A relative clause says which post the person after 的 holds or held: 曾任A公司总裁的王芳.',
   examples: [
     { text: '曾任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁 former'] },
+    { text: '此前擔任{c:星河證券}總裁的{p:王芳}表示反對。', claims: ['王芳 HOLDS_POSITION 星河證券 總裁 former'] },
     { text: '担任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
   ],
   counterExamples: ['{c:星河证券}总裁的{p:王芳}表示反对。'],
@@ -252,7 +253,7 @@ const RELATIVE: Rule = {
         .slice(Math.max(0, at - 3), at + 1)
         .map(({ text }) => text)
         .join('');
-      const status = /曾|过$/u.test(lead) ? 'former' : verb?.status;
+      const status = /曾|过$|此前|之前|先前|原先|原本|历任/u.test(lead) ? 'former' : verb?.status;
       return holdsChain(person, chain, sentence, document, { status, certainty: 'asserted' });
     }),
 };

@@ -86,6 +86,7 @@ const DEGREES: Rule = {
     { text: '创始人{p:王芳}为{o:东湖大学}工学博士，曾任教授。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}法律系毕业的{p:王芳}回国。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}博士{p:王芳}出席。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    { text: '{o:東湖大學}學生{p:王芳}出席。', claims: ['王芳 EDUCATED_AT 東湖大學'] },
     {
       text: '{p:王芳}，{o:东湖大学}学士，{o:青山大学}硕士。',
       claims: ['王芳 EDUCATED_AT 东湖大学', '王芳 EDUCATED_AT 青山大学'],
@@ -104,7 +105,7 @@ const DEGREES: Rule = {
       const { units } = sentence;
       const beside = textAt(units, skipBlank(units, index + 1));
       // 东湖大学博士王芳
-      const near = /^(?:博士|硕士|学士|毕业生|研究生|博士生|硕士生|博士研究生)$/u.test(beside)
+      const near = /^(?:博士|硕士|学士|毕业生|研究生|博士生|硕士生|博士研究生|学生|本科生|大学生|博士候选人|留学生)$/u.test(beside)
         ? units[stepOver(units, skipBlank(units, index + 1) + 1)]
         : undefined;
       if (isMentionOf(near, 'person'))

@@ -61,17 +61,6 @@ const findFirms = (sentence: SentenceView): readonly Draft[] => {
   });
 };
 
-const findStaff = (sentence: SentenceView): readonly Draft[] => {
-  const units = visible(sentence);
-  return units.flatMap((unit, index): readonly Draft[] => {
-    const [body, person] = [units[index - 1], units[index + 1]];
-    if (unit.text !== '的' || !isMentionOf(body, 'company', 'organization') || body.mention.kind !== 'name') return [];
-    return isMentionOf(person, 'person') && person.mention.kind === 'name'
-      ? [draft('AFFILIATED_WITH', person, body, unit)]
-      : [];
-  });
-};
-
 /** What a bracket behind a firm says of it: （甲的子公司）, （甲旗下）, （旗下拥有甲、乙等品牌）, （甲的母公司）. */
 const OWNED =
   /^的?(?:全资|控股|旗下|在[\u3400-\u9fff]{2,6}的)?(?:子公司|附属公司|旗下(?:公司|品牌|平台|企业)?|分公司)$/u;
@@ -131,12 +120,5 @@ export const GENITIVE_RULES: readonly Rule[] = [
     ],
     counterExamples: ['{c:远景航空}（{c:大河集团}的供应商）停牌。', '{c:远景航空}（下称{c:远景}）子公司停牌。'],
     find: findBracketed,
-  },
-  {
-    id: 'belong.genitive',
-    reason: 'A person named directly behind an organization and 的 belongs to it, where no post is said.',
-    examples: [{ text: '论坛请来{o:江南大学}的{p:王芳}。', claims: ['王芳 AFFILIATED_WITH 江南大学'] }],
-    counterExamples: ['{o:江南大学}的校长{p:王芳}致辞。', '{m:美国}的{p:王芳}致辞。'],
-    find: findStaff,
   },
 ];

@@ -3,6 +3,7 @@ import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import { describedPerson } from '../relate/givers.ts';
 import { holdsChain, holdsEach } from '../relate/holders.ts';
+import { modalityAt } from '../relate/modality.ts';
 import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
@@ -62,6 +63,10 @@ const NEXT: Rule = {
   examples: [
     { text: '{p:王芳}卸任{c:星河证券}总裁，{p:李明}接任。', claims: ['李明 HOLDS_POSITION 星河证券 总裁'] },
     {
+      text: '{p:王芳}将于下月卸任{c:星河证券}总裁，{p:李明}接任。',
+      claims: ['李明 HOLDS_POSITION 星河证券 总裁 incoming planned'],
+    },
+    {
       text: '{p:王芳}辞去{c:星河证券}董事长职务，由副董事长{p:李明}接替。',
       claims: ['李明 HOLDS_POSITION 星河证券 董事长'],
     },
@@ -85,12 +90,14 @@ const NEXT: Rule = {
       const end = units[stepOver(units, verb + 1)];
       if (end && (end.kind !== 'mark' || !/[,。；;]/u.test(end.text))) return [];
       // The clause speaks of who left as well: only what it says of a day to come is of the successor.
-      const { since, status, certainty } = tenureAt(sentence, document, verb, chain, { date: 'since' });
-      const isAhead = status === 'incoming';
+      const { since, status } = tenureAt(sentence, document, verb, chain, { date: 'since' });
+      // 将卸任…，王芳接任: the plan holds for both.
+      const left = units[beforePost(units, chain)] ?? chain.posts[0]?.head ?? sentence;
+      const isAhead = status === 'incoming' || modalityAt(sentence, document, left).certainty === 'planned';
       return holdsChain(person, chain, sentence, document, {
         status: isAhead ? 'incoming' : 'current',
         since,
-        certainty: isAhead ? certainty : undefined,
+        certainty: isAhead ? 'planned' : undefined,
       });
     }),
 };

@@ -2,6 +2,7 @@
 import { isParty } from '../relate/belonging.ts';
 import type { MentionUnit, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import { statusBefore } from '../relate/post-owners.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { subjectBefore } from '../relate/subject.ts';
@@ -73,7 +74,7 @@ const membersBefore = (units: readonly Unit[], index: number): readonly MentionU
   return /^等$/u.test(textAt(units, at)) ? listBefore(units, at) : [];
 };
 
-const drafts = (persons: readonly MentionUnit[], party: MentionUnit): readonly Draft[] =>
+const drafts = (persons: readonly MentionUnit[], party: MentionUnit, isOver = false): readonly Draft[] =>
   persons.map((person) => ({
     type: 'AFFILIATED_WITH',
     subject: person.mention,
@@ -81,6 +82,7 @@ const drafts = (persons: readonly MentionUnit[], party: MentionUnit): readonly D
     trigger: party,
     certainty: 'asserted',
     negated: false,
+    ...(isOver ? { status: 'former' } : {}),
   }));
 
 const PARTY: Rule = {
@@ -91,6 +93,7 @@ const PARTY: Rule = {
       text: '{o:民主党}{o:立法会}议员{p:王芳}、{p:李明}反对。',
       claims: ['王芳 AFFILIATED_WITH 民主党', '李明 AFFILIATED_WITH 民主党'],
     },
+    { text: '前{o:民主党}{p:王芳}參選。', claims: ['王芳 AFFILIATED_WITH 民主党 - former'] },
     { text: '{o:共和党}总统候选人{p:李明}获胜。', claims: ['李明 AFFILIATED_WITH 共和党'] },
     { text: '{o:民主党}人{p:王芳}反对。', claims: ['王芳 AFFILIATED_WITH 民主党'] },
     {
@@ -118,7 +121,8 @@ const PARTY: Rule = {
       const person = before === '(' ? units[stepBack(units, stepBack(units, index))] : undefined;
       if (isMentionOf(person, 'person') && /^[),，－-]$/u.test(textAt(units, skipBlank(units, index + 1))))
         return drafts([person], unit);
-      return drafts([...membersAfter(units, index), ...membersBefore(units, index)], unit);
+      const isOver = statusBefore(units, index)?.status === 'former';
+      return drafts([...membersAfter(units, index), ...membersBefore(units, index)], unit, isOver);
     }),
 };
 

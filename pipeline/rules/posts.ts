@@ -109,6 +109,10 @@ const placeBefore = (units: readonly Unit[], verb: number): readonly MentionUnit
     : joinedBefore(units, verb);
 };
 
+/** True for the organization of 在A公司，担任…; the time at which somebody joined one is not that of the posts there. */
+const isPlaced = (units: readonly Unit[], place: MentionUnit): boolean =>
+  !/^(?:加入|加盟|入职|进入|转投|入读)/u.test(textAt(units, stepBack(units, units.indexOf(place))));
+
 const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): readonly Predicate[] => {
   const found: Predicate[] = [];
   let last: Predicate | undefined;
@@ -163,7 +167,7 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     // 在A公司，担任…: the words in front of the place count as well.
     const [first] = place;
     const from =
-      first && first.end <= (units[verb]?.start ?? 0)
+      first && first.end <= (units[verb]?.start ?? 0) && isPlaced(units, first)
         ? sentence.clauses.find(({ end }) => first.start < end)?.from
         : afterRelative(sentence, subject, verb);
     const tenure = tenureAt(sentence, document, verb, chain, effect, from);
