@@ -22,5 +22,5 @@ export const createRelate =
         }
       }
     }
-    return { ...input, claims: settleTerms(mergeClaims(claims)) };
+    return { ...input, claims: mergeClaims(settleTerms(claims)) };
   };

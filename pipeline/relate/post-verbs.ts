@@ -71,7 +71,10 @@ export const takingVerbAt = (units: readonly Unit[], at: number): VerbEffect | u
   const taken = takingVerb(verb);
   if (taken) return /不再$|不复$/u.test(textAt(units, stepBack(units, at))) ? ENDED : taken;
   // 被罢免A公司董事长职务, 遭撤销…
-  if (/^(?:罢免|免去|撤销|解除|撤去|革去|剥夺|褫夺|免除)$/u.test(verb) && /[被遭]$/u.test(textAt(units, stepBack(units, at))))
+  if (
+    /^(?:罢免|免去|撤销|解除|撤去|革去|剥夺|褫夺|免除)$/u.test(verb) &&
+    /[被遭]$/u.test(textAt(units, stepBack(units, at)))
+  )
     return ENDED;
   const given = givingVerb(verb);
   let lead = stepBack(units, at);

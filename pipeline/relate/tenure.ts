@@ -92,7 +92,11 @@ const dayOfChange = (units: readonly Unit[], from: number, verb: number): Dates 
 const behindRelative = (units: readonly Unit[], from: number, verb: number): number => {
   const at = units.findLastIndex(
     (unit, index) =>
-      index > from && index < verb && unit.kind === 'mention' && unit.mention.type === 'person' && units[index - 1]?.text === '的',
+      index > from &&
+      index < verb &&
+      unit.kind === 'mention' &&
+      unit.mention.type === 'person' &&
+      units[index - 1]?.text === '的',
   );
   return at < 0 ? from : at;
 };

@@ -59,7 +59,10 @@ const plainUnits = (
   // jieba takes 总裁兼 for one word.
   // and 部长职务 for 部 | 长职务.
   const isEnd = (at: number): boolean =>
-    ends.has(at) || at === to || folded.charAt(at) === '兼' || /^(?:职[务位]|一职|之职)/u.test(folded.slice(at, at + 2));
+    ends.has(at) ||
+    at === to ||
+    folded.charAt(at) === '兼' ||
+    /^(?:职[务位]|一职|之职)/u.test(folded.slice(at, at + 2));
   let word = words.findIndex(({ end }) => end > from);
   for (let at = from; at < to;) {
     const time = times.find((unit) => unit.start <= at && at < unit.end);

@@ -105,9 +105,10 @@ const DEGREES: Rule = {
       const { units } = sentence;
       const beside = textAt(units, skipBlank(units, index + 1));
       // 东湖大学博士王芳
-      const near = /^(?:博士|硕士|学士|毕业生|研究生|博士生|硕士生|博士研究生|学生|本科生|大学生|博士候选人|留学生)$/u.test(beside)
-        ? units[stepOver(units, skipBlank(units, index + 1) + 1)]
-        : undefined;
+      const near =
+        /^(?:博士|硕士|学士|毕业生|研究生|博士生|硕士生|博士研究生|学生|本科生|大学生|博士候选人|留学生)$/u.test(beside)
+          ? units[stepOver(units, skipBlank(units, index + 1) + 1)]
+          : undefined;
       if (isMentionOf(near, 'person'))
         return [{ type: 'EDUCATED_AT', subject: near.mention, object: unit.mention, trigger: unit, ...SAID }];
       const degree = degreeAfter(sentence, index);

@@ -97,7 +97,8 @@ const BESIDE: Rule = {
   ],
   find: ({ units }, document) =>
     units.flatMap((body, at): readonly Draft[] => {
-      if (!isMentionOf(body, 'company', 'organization') || body.mention.kind !== 'name' || isParty(body.text)) return [];
+      if (!isMentionOf(body, 'company', 'organization') || body.mention.kind !== 'name' || isParty(body.text))
+        return [];
       const person = units[at + 1];
       if (!isName(person) || person.start !== body.end) return [];
       const next = units[stepOver(units, at + 2)];
