@@ -3,7 +3,7 @@ import type { MentionUnit } from './clause.ts';
 import type { Earlier } from './mutual-frames.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { between, rightOf } from './around.ts';
-import { isBare } from './subjects.ts';
+import { isBare } from './bare.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** round: who gets the money · register: whose shareholders change. */

@@ -1,7 +1,8 @@
 // Whom a word speaks of beside its subject: its object, the agent of a passive, what a preposition marks, what a relative clause describes.
 import { ADVERB, HOLDING, between, isNear, isVerbWord, leftOf, rightOf } from './around.ts';
 import type { Parsed, Phrase } from './phrases.ts';
-import { BODY_TAIL, inherited, isBare, isClauseSubject, isObject } from './subjects.ts';
+import { BODY_TAIL, isBare, isObject } from './bare.ts';
+import { inherited, isClauseSubject } from './subjects.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** Who holds together with somebody, without a name: 甲及其关联方持有的乙. */

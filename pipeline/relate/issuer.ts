@@ -2,7 +2,7 @@
 import { between } from './around.ts';
 import type { MentionUnit } from './clause.ts';
 import type { Item, Parsed } from './phrases.ts';
-import { isBare } from './subjects.ts';
+import { isBare } from './bare.ts';
 import type { Span } from '../../src/model/span.ts';
 
 /** What makes the name before it the company of the name behind it: 远景材料股东王芳. */

@@ -4,7 +4,8 @@ import type { Hit } from './frame.ts';
 import type { Held } from './noun-frames.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { between, leftOf, rightOf } from './around.ts';
-import { inherited, isBare } from './subjects.ts';
+import { isBare } from './bare.ts';
+import { inherited } from './subjects.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =

@@ -6,6 +6,7 @@ import { chiefOf } from '../link/speakers.ts';
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { ABOUT, CLAIMED, COMMENTS, CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
 import type { Cue, NegationCue } from './modality-cues.ts';
+import { quotedBy } from './quotations.ts';
 import { PREPOSITIONS } from './runs.ts';
 
 export interface Modality {
@@ -29,8 +30,6 @@ interface Place extends Scope {
   readonly trigger: Span;
 }
 
-/** How many sentences a quotation may go on for. */
-const LONGEST_QUOTATION = 5;
 /** From weak to strong: of several, the strongest holds. */
 const RANK: readonly Certainty[] = ['asserted', 'attributed', 'reported', 'planned', 'hypothetical', 'denied'];
 
@@ -211,32 +210,6 @@ const sayingBefore = (reader: Reader): Speaker | undefined => {
   return speakerBefore(reader, verb.start);
 };
 
-const OPEN = '“「『';
-const CLOSE = '”」』';
-
-/** Who speaks in the quotation that is open at the trigger: the first name in front of it that acts. Quotations may begin in an earlier sentence of the paragraph. */
-const quotedBy = ({ sentence, place }: Reader, { sentences }: DocumentView): Mention | undefined => {
-  let until = place.trigger.start;
-  for (let index = sentence.index; index >= 0 && sentence.index - index < LONGEST_QUOTATION; index--) {
-    const one = sentences[index];
-    if (!one || one.paragraph !== sentence.paragraph) return undefined;
-    const marks = one.units.filter((unit) => unit.kind === 'mark' && unit.end <= until);
-    const last = marks.findLast(({ text }) => OPEN.includes(text) || CLOSE.includes(text));
-    if (last && CLOSE.includes(last.text)) return undefined;
-    if (last) {
-      const speaker = one.units.find(
-        (unit, at): unit is MentionUnit =>
-          isPlainMention(unit) && unit.end <= last.start && !PREPOSITIONS.has(one.units[at - 1]?.text ?? ''),
-      );
-      // A name or a term may stand between quotation marks as well: what is said begins a clause.
-      const isSpeech = one.clauses.some((clause) => one.units[clause.from]?.start === last.start);
-      return isSpeech ? speaker?.mention : undefined;
-    }
-    until = one.start;
-  }
-  return undefined;
-};
-
 /** True if a speaker is one of the ends, or speaks for one: named behind it, or called its chief elsewhere in the text. */
 const isParty = ({ mention, owners }: Speaker, ends: readonly string[], { folded, linked }: DocumentView): boolean =>
   [mention, ...owners].some(({ entity }) => ends.includes(entity)) ||
@@ -292,7 +265,7 @@ export const modalityAt = (
     const by = source && !ends.includes(source.entity) ? source : undefined;
     return { certainty, negated, by };
   }
-  const quoted = certainty === 'asserted' ? quotedBy(reader, document) : undefined;
+  const quoted = certainty === 'asserted' ? quotedBy(sentence, trigger.start, document) : undefined;
   if (quoted && !ends.includes(quoted.entity)) return { certainty: 'attributed', negated, by: quoted };
   const claimed = certainty === 'asserted' && placesOf(folded, CLAIMED, sentence.start, trigger.start).at(-1);
   if (claimed) return { certainty: 'attributed', negated, by: speakerBefore(reader, claimed.start)?.mention };

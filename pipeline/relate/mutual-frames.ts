@@ -4,11 +4,11 @@ import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
 import { between, isNear, leftOf, rightOf } from './around.ts';
+import { isBare } from './bare.ts';
 import {
   actorOf,
   hasOwnSubject,
   inherited,
-  isBare,
   isClauseSubject,
   isOthersAct,
   isTeller,

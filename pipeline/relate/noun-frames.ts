@@ -5,7 +5,8 @@ import type { Item, Parsed, Phrase } from './phrases.ts';
 import { namedAfter } from './arguments.ts';
 import { between, leftOf, rightOf } from './around.ts';
 import { leadOf } from './issuer.ts';
-import { inherited, isBare, isClauseSubject } from './subjects.ts';
+import { isBare } from './bare.ts';
+import { inherited, isClauseSubject } from './subjects.ts';
 
 export interface Held {
   readonly holder: MentionUnit;

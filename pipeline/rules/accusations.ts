@@ -4,7 +4,7 @@ import { isMentionOf } from '../relate/clause.ts';
 import { PRESS } from '../relate/modality-cues.ts';
 import { parse } from '../relate/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { isBare } from '../relate/subjects.ts';
+import { isBare } from '../relate/bare.ts';
 import { chiefOf } from '../link/speakers.ts';
 
 /** Verbs with which somebody speaks for himself. */

@@ -12,6 +12,7 @@ import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
 import { SERVICE_FRAMES } from './services.ts';
 import { SHAREHOLDER_FRAMES } from './shareholders.ts';
+import { RESTRAINT_FRAMES } from './restraints.ts';
 import { STAKE_FRAMES } from './stakes.ts';
 import { TRADE_FRAMES } from './trade.ts';
 
@@ -73,6 +74,7 @@ export const FRAME_RULES: readonly Rule[] = createFrameRules(
     ...CONFLICT_FRAMES,
     ...ATTACK_FRAMES,
     ...OVERSIGHT_FRAMES,
+    ...RESTRAINT_FRAMES,
   ],
   OTHERS,
 );

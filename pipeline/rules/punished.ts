@@ -4,7 +4,7 @@ import { isMentionOf } from '../relate/clause.ts';
 import { parse } from '../relate/phrases.ts';
 import type { Phrase } from '../relate/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { isBare } from '../relate/subjects.ts';
+import { isBare } from '../relate/bare.ts';
 
 const ACTS =
   '处罚|罚款|罚|禁止|禁令|制裁|约谈|调查|立案|立案调查|问询|警告|通报|查处|点名|封禁|列入[^,。;]{2,14}(?:名单|清单)';

@@ -1,0 +1,93 @@
+// Filling a role by how it is marked: behind the word, by a preposition, by what holds or issues it.
+import { heldBefore, marked, namedAfter, objectAfter, objectAfterClause, objectBefore } from './arguments.ts';
+import { leftOf, rightOf } from './around.ts';
+import { isBare } from './bare.ts';
+import type { MentionUnit } from './clause.ts';
+import type { Hit, Marking, VerbFrame } from './frame.ts';
+import { issuerOf, leadOf } from './issuer.ts';
+import type { Item, Parsed, Phrase } from './phrases.ts';
+import { inherited } from './subjects.ts';
+
+/** Two authorities that are named as one and act as two: 中纪委国家监委. */
+const isTwin = (owner: MentionUnit | undefined, { text }: MentionUnit): boolean =>
+  owner !== undefined && /纪委$|纪律检查委员会$/u.test(owner.text) && /监委$|监察委员会$/u.test(text);
+
+/** The names of some items. */
+export const units = (items: readonly Item[]): readonly MentionUnit[] =>
+  items.flatMap(({ unit, owners, link }) => {
+    const owner = owners.at(-1);
+    return owner && link === '' && isTwin(owner, unit) ? [owner, unit] : [unit];
+  });
+
+/** Behind a name, these make somebody or something else of it. */
+const OTHER_OBJECT =
+  /^(?!等)的?.{0,3}(?:子公司|供应商|客户|用户|竞争对手|股东|员工|创始人|高管|前|议员|成员|官员|领袖|领导人|高层|支持者|代表|记者|民众|公民|企业家|工程师|职员|雇员|士兵|游客|留学生|移民|学生|教师|教授|学者|球员|居民|船员|渔民|科学家|研究人员|黑客|间谍)/u;
+
+/** 赴, 前往 mark a goal as 到 does, though they are verbs. */
+const GOES = /^(?:赴|前往|远赴|进入|奔赴|到)$/u;
+
+/** The phrase that plays a role by its preposition, or that a verb of going leads to. */
+export const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | undefined =>
+  marked(parsed, hit, marking) ??
+  (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
+
+/** A marking that is no preposition. */
+export const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' =>
+  /^[a-z]/u.test(marking);
+
+/** The next two words, whatever they are: 的申请 is a noun in “批准律政司的申请”, though jieba calls it a verb. */
+const wordsAfter = (parsed: Parsed, end: number): string =>
+  parsed.units
+    .slice(parsed.at(end), parsed.at(end) + 2)
+    .map((unit) => (unit.kind === 'word' ? unit.text : ','))
+    .join('');
+
+/** The names that play a role by the first of its markings that somebody bears; none where what follows makes somebody else of them. */
+export const fillMarked = (
+  parsed: Parsed,
+  hit: Hit,
+  markings: readonly Marking[],
+  agents: readonly MentionUnit[],
+  frame?: VerbFrame,
+): readonly MentionUnit[] => {
+  const notTail = frame?.notTail;
+  const isOther = ({ tail, end }: Phrase): boolean =>
+    OTHER_OBJECT.test(tail) || (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
+  for (const marking of markings) {
+    if (marking === 'after') {
+      const object = objectAfter(parsed, hit);
+      if (object && !isOther(object.phrase)) return units(object.phrase.items);
+      const far = frame?.reachesOver === true && !object ? objectAfterClause(parsed, hit) : undefined;
+      if (far && !isOther(far)) return units(far.items);
+      const listed = rightOf(parsed, hit).length === 0 || object ? namedAfter(parsed, hit) : undefined;
+      if (listed) return units(listed.items);
+      continue;
+    }
+    if (marking === 'topic') {
+      const isAgent = (phrase: Phrase): boolean =>
+        phrase.items.some(({ unit }) => agents.some((agent) => agent.mention.entity === unit.mention.entity));
+      const here = leftOf(parsed, hit).find((phrase) => isBare(phrase) && !isAgent(phrase));
+      const found = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
+      if (found && !isAgent(found)) return units(found.items.slice(0, 1));
+      continue;
+    }
+    if (marking === 'issuer') {
+      const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
+      if (issuer) return [issuer];
+      continue;
+    }
+    if (marking === 'lead') {
+      const lead = leadOf(parsed, hit);
+      if (lead && rightOf(parsed, hit).length === 0) return [lead];
+      continue;
+    }
+    if (marking === 'object') {
+      const object = rightOf(parsed, hit).length === 0 ? objectBefore(parsed, hit) : undefined;
+      if (object) return units(object.items);
+      continue;
+    }
+    const phrase = marking === 'held' ? heldBefore(parsed, hit) : markedBy(parsed, hit, marking);
+    if (phrase && !isOther(phrase)) return units(phrase.items);
+  }
+  return [];
+};
