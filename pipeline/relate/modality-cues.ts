@@ -172,7 +172,8 @@ export const NEGATIONS: readonly NegationCue[] = [
     words: /终止|放弃|撤回|撤销|中止|取消|停止|退出|婉拒|否决|驳回|叫停|打消/gu,
     reach: 'clause',
     isWord: true,
-    notWith: /^(?:职务|资格)|[^,。]{0,10}(?:并|后|的)/u,
+    // 终止了对乙的收购 ends it, 取消后 and 放弃的 begin something else.
+    notWith: /^(?:职务|资格)|[^,。]{0,10}(?:并|后)|^[^,。对]{0,10}的/u,
   },
   { words: /(?:告吹|失败|泡汤|未果|流产|作罢|搁浅|无疾而终|被否(?!认)|宣告终止|终止|被取消)/gu, reach: 'behind' },
 ];

@@ -27,6 +27,8 @@ const HAPPENS =
   /^(?:之间)?(?:的?关系[^,。;]{0,8}|(?:再次|又|曾|已|就|因|围绕|长期|正)?(?:[就因围][^,。;]{1,16}|围绕[^,。;]{1,16})?(?:发生|存在|产生|爆发|陷入|出现|卷入|有|因|就|打起?)[^,。;]{0,12})$/u;
 /** A、B为夫妻, A与B互为兄弟. */
 const IS = /^(?:二人|两人)?(?:互为|均为|都是|系|为|是)(?:一对)?$/u;
+/** What the two talk about: 甲与乙将就业务整合展开磋商. */
+const ABOUT = /^(?:将|已|正|正在|曾|再次|拟)?(?:就|围绕|针对)[^,。;]{1,24}?(?:展开|进行|举行|开展)?$/u;
 const textBetween = (parsed: Parsed, from: number, to: number): string =>
   between(parsed, from, to)
     .map(({ text }) => text)
@@ -210,6 +212,7 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     (!frame.isMarked ||
       isNear(parsed, group.end, hit.start) ||
       HAPPENS.test(textBetween(parsed, group.end, hit.start)) ||
+      ABOUT.test(textBetween(parsed, group.end, hit.start)) ||
       IS.test(textBetween(parsed, group.end, hit.start)) ||
       isTogether(parsed, group.end, hit.start))
   ) {

@@ -50,6 +50,10 @@ export const DEAL_FRAMES: readonly Frame[] = [
       { text: '{c:北海化工}将收购四条线路的运营主体——{c:远景材料}67%股权。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:北海化工}的产量依然很大，但斥资21亿元收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '这已有先例，如{c:北海化工}(000001)收购{c:远景材料}一案。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      {
+        text: '{c:北海化工}终止了对{c:远景材料}的收购。',
+        claims: ['北海化工 ACQUIRED 远景材料 - current not-asserted'],
+      },
       { text: '{c:远景材料}已为{c:北海化工}所收购。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:遠景材料}為{c:北海化工}收購。', claims: ['北海化工 ACQUIRED 遠景材料'] },
       {

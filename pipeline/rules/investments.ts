@@ -265,6 +265,10 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
         text: '{c:远景智能}完成A轮融资。投资方既有{c:东湖投资}等机构，也包括{c:青山资本}。',
         claims: ['东湖投资 INVESTED_IN 远景智能', '青山资本 INVESTED_IN 远景智能'],
       },
+      {
+        text: '{c:远景智能}一度估值320亿美元，其投资者包括了{c:东湖投资}和{p:王芳}。',
+        claims: ['东湖投资 INVESTED_IN 远景智能', '王芳 INVESTED_IN 远景智能'],
+      },
       { text: '作为{c:远景智能}战略投资方，{c:东湖投资}没有减持。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
     ],
     counterExamples: ['{c:远景智能}提醒投资者，{c:东湖投资}并未入股。'],

@@ -205,6 +205,10 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{c:大河集团}正在与{c:东湖投资}谈判。', claims: ['东湖投资 NEGOTIATES_WITH 大河集团'] },
       {
+        text: '{c:大河集团}与{c:东湖投资}将就业务整合展开磋商。',
+        claims: ['东湖投资 NEGOTIATES_WITH 大河集团 - current planned'],
+      },
+      {
         text: '{c:大河集团}就出售业务与{c:东湖投资}、{c:青山资本}洽谈。',
         claims: ['东湖投资 NEGOTIATES_WITH 大河集团', '大河集团 NEGOTIATES_WITH 青山资本'],
       },
