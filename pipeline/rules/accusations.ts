@@ -16,6 +16,8 @@ const WRONG =
 /** Said of what is not so, or of somebody else. */
 const NOT_SAID = /没有|并未|不会|不是|并非|未曾|是否|可能|避免|防止|打击|反对|抵制|谴责|调查|涉嫌|被|遭|受到|如果|若/u;
 const LONGEST = 60;
+const AUTHORITY =
+  /(?:委员会|管理局|监管局|监督局|保护局|总局|证监会|监会|公署|专员办公室|金融厅|海关|竞争局|税务局|反垄断局|交易所|央行|ftc|sec)$/u;
 
 /** The subject of a clause where it begins with a name: “，OpenAI违反了…”. */
 const firstName = (units: readonly Unit[], clause: Clause | undefined, after: number): MentionUnit | undefined => {
@@ -65,9 +67,11 @@ const accusationsAt = (
     ({ entity }) => entity === target.mention.entity,
   );
   if (isOwn) return [];
+  // 数据保护委员会表示，甲违反了条例: an authority that finds so acts against it.
+  const finds = speaker.mention.type === 'organization' && AUTHORITY.test(speaker.text);
   return [
     {
-      type: 'DISPUTES_WITH',
+      type: finds ? 'REGULATES' : 'DISPUTES_WITH',
       subject: speaker.mention,
       object: target.mention,
       trigger: { start: target.end + wrong.index, end: target.end + wrong.index + wrong[0].length },
@@ -86,6 +90,7 @@ const ACCUSING: Rule = {
     { text: '{p:王芳}表示，“{c:大河电池}一直在欺骗用户”。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
     { text: '{m:俄罗斯}表示，{m:美国}的做法践踏国际法。', claims: ['俄罗斯 DISPUTES_WITH 美国'] },
     { text: '{p:王芳}直言{p:李明}造謠。', claims: ['李明 DISPUTES_WITH 王芳'] },
+    { text: '{o:數據保護委員會}表示，{c:大河科技}違反條例。', claims: ['數據保護委員會 REGULATES 大河科技'] },
   ],
   counterExamples: [
     '{o:东湖日报}称{c:大河电池}违反了协议。',

@@ -185,7 +185,9 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     holder: 'subject',
     reason: 'An enemy or political foe of X is in open conflict with X.',
     words: ['政敌', '昔日政敌', '宿敌', '死敌'],
+    holders: ['person', 'organization'],
+    fillers: ['person', 'organization'],
     examples: [{ text: '{p:王芳}的政敌{p:李明}出狱。', claims: ['李明 DISPUTES_WITH 王芳'] }],
-    counterExamples: ['{p:王芳}没有政敌，{p:李明}说。'],
+    counterExamples: ['{p:王芳}没有政敌，{p:李明}说。', '{c:大河电池}的宿敌{c:东湖电池}涨停。'],
   },
 ];

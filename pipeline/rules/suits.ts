@@ -1,5 +1,6 @@
 // Rules of lawsuits whose sides are told by their roles: plaintiff and defendant, each with its names.
 import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import { isBare } from '../relate/bare.ts';
 import { parse } from '../relate/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
@@ -123,4 +124,52 @@ const SIDES: Rule = {
   },
 };
 
-export const SUIT_RULES: readonly Rule[] = [SIDES];
+const ANSWERS = /^(?:回应|应对|面临|面对|反驳|否认|驳斥|抗辩|遭遇|收到|不满|回击)$/u;
+const SUIT = /^(?:方面|公司|集团)?的?(?:[^,。;]{0,4})?(?:诉讼|起诉|控告|诉状|索赔|索偿)(?!请求权|费)/u;
+const BLAME = /^(?:方面|公司|集团)?的?(?:[^,。;]{0,4})?(?:指控|指责|批评|谴责|抨击|质疑)/u;
+
+const ANSWERED: Rule = {
+  id: 'suit.answered',
+  reason: 'Who answers the suit or the accusation of somebody named was sued or accused by him: 甲在回应乙的诉讼时称.',
+  examples: [
+    { text: '{c:大河航天}在回应环保组织{o:拯救湿地}的诉讼时称，停工将造成损失。', claims: ['拯救湿地 SUED 大河航天'] },
+    { text: '{c:大河航天}正面臨{o:東湖協會}的起訴。', claims: ['東湖協會 SUED 大河航天'] },
+    { text: '{p:王芳}反驳{p:李明}的指控。', claims: ['李明 DISPUTES_WITH 王芳'] },
+  ],
+  counterExamples: [
+    '{c:大河航天}回应{o:东湖日报}的提问。',
+    '{c:大河航天}没有回应，{o:拯救湿地}的诉讼仍在进行。',
+    '{c:大河航天}收到{o:东湖法院}的诉讼文书。',
+  ],
+  find: (sentence, { folded }) => {
+    if (!/诉|控|索赔|索偿|指责|批评|谴责|抨击|质疑/u.test(folded.slice(sentence.start, sentence.end))) return [];
+    const verbs = sentence.units.filter((unit) => unit.kind === 'word' && ANSWERS.test(unit.text));
+    if (verbs.length === 0) return [];
+    const { phrases } = parse(
+      sentence,
+      verbs.map(({ start, end }) => ({ start, end, isNoun: false })),
+    );
+    return phrases.flatMap((phrase): readonly Draft[] => {
+      const [item] = phrase.items;
+      if (!item || phrase.items.length > 1 || !ANSWERS.test(phrase.governor) || COURT.test(item.unit.text)) return [];
+      const rest = folded.slice(item.unit.end, sentence.clauses[phrase.clause]?.end ?? sentence.end);
+      const type = SUIT.test(rest) ? 'SUED' : BLAME.test(rest) ? 'DISPUTES_WITH' : undefined;
+      const subject = phrases.findLast(
+        (other) => other.clause === phrase.clause && other.end <= phrase.lead && isBare(other),
+      )?.items[0]?.unit;
+      if (!type || !subject || !rest.startsWith('的')) return [];
+      return [
+        {
+          type,
+          subject: item.unit.mention,
+          object: subject.mention,
+          trigger: { start: item.unit.end, end: item.unit.end + 3 },
+          certainty: 'asserted',
+          negated: false,
+        },
+      ];
+    });
+  },
+};
+
+export const SUIT_RULES: readonly Rule[] = [SIDES, ANSWERED];
