@@ -69,8 +69,10 @@ const fullest = (forms: readonly Form[]): string => {
 /** Joins each form to the one group that it can be short for: the closest kinship decides, and where two groups are left, nothing does. */
 const joinShortForms = (forms: readonly Form[], groups: Groups): void => {
   const kin = new KinIndex(forms);
+  // The longer one first: 专责委员会 is one group with UGL专责委员会 only after that is one with 立法会UGL专责委员会.
+  const byLength = forms.toSorted((a, b) => b.key.length - a.key.length);
   for (const closeness of [2, 1] as const) {
-    for (const short of forms) {
+    for (const short of byLength) {
       if (groups.of(short).size > 1 && closeness === 1) continue;
       const longs = kin.candidates(short).filter((long) => kinshipOf(short, long) === closeness);
       const [first] = longs;

@@ -31,7 +31,7 @@ const hanOffers = ({ key, type }: Form): readonly string[] => {
     `is ${rest}`,
     ...parts.map((part) => `is ${part}`),
     ...(type === 'company' ? [`core ${core}`] : []),
-    ...[...new Set(key.slice(0, 2).split(''))].map((first) => `ends ${first}${key.slice(-1)}`),
+    ...[...new Set([...key.slice(0, 2).split(''), rest.charAt(0)])].map((first) => `ends ${first}${key.slice(-1)}`),
     ...abbreviations(key.charAt(0), key),
     ...abbreviations(rest.charAt(0), key),
   ];
@@ -40,6 +40,7 @@ const hanOffers = ({ key, type }: Form): readonly string[] => {
 const latinOffers = ({ key, text }: Form): readonly string[] => {
   const parts = partsOf(text);
   const found = beforeAdded(key).map((part) => `added ${part}`);
+  if (/\p{Script=Han}{4}$/u.test(key)) found.push(...endings(key, 4).map((part) => `is ${part}`));
   for (let n = 1; n < Math.min(parts.length, MOST_PARTS); n++)
     found.push(`words ${parts.slice(0, n).join(' ')}`, `words ${parts.slice(-n).join(' ')}`);
   return found;

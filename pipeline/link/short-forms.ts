@@ -51,7 +51,11 @@ const isSubsequence = (short: string, long: string): boolean => {
 const isAbbreviation = (short: string, long: string, rest: string): boolean => {
   if (short.length * 2 > long.length || !isSubsequence(short, long) || long.startsWith(short)) return false;
   if (short.length === 2)
-    return long.length >= 4 && long.slice(0, 2).includes(short.charAt(0)) && long.endsWith(short.charAt(1));
+    return (
+      long.length >= 4 &&
+      (long.slice(0, 2).includes(short.charAt(0)) || (rest.length >= 4 && rest.charAt(0) === short.charAt(0))) &&
+      long.endsWith(short.charAt(1))
+    );
   return short.charAt(0) === long.charAt(0) || short.charAt(0) === rest.charAt(0);
 };
 
@@ -80,6 +84,11 @@ const startsWithParts = (long: readonly string[], short: readonly string[]): boo
 const organizationKinship = (short: Form, long: Form): Kinship => {
   if (HAN.test(short.key) && HAN.test(long.key)) return hanKinship(short.key, long.key, short.type === 'company');
   const [a, b] = [partsOf(short.text), partsOf(long.text)];
+  // 专责委员会 for UGL专责委员会
+  if (HAN.test(short.key)) {
+    const isEnd = short.type === 'organization' && short.key.length >= 4 && long.key.endsWith(short.key);
+    return isEnd && !GENERIC.test(short.key) ? 1 : 0;
+  }
   if (!/[a-z0-9]/u.test(short.key) || short.key.length < 2) return 0;
   if (startsWithParts(b, a)) return 2;
   if (long.key.startsWith(short.key) && ONLY_ADDED.test(long.key.slice(short.key.length))) return 2;

@@ -22,6 +22,7 @@ const HOMES: readonly (readonly [title: RegExp, government: RegExp])[] = [
     /^(?:前任|现任)?(?:特首|行政长官|政务司司长|财政司司长|律政司司长)$/u,
     /^(?:香港|港府|特区政府|香港特区政府|香港政府)$/u,
   ],
+  [/^(?:副)?廉政专员$/u, /^(?:廉政公署|廉署|香港廉政公署)$/u],
   [/^天皇$/u, /^(?:日本|日本政府)$/u],
 ];
 
@@ -34,7 +35,9 @@ export const homeOf = (
   const home = HOMES.find(([words]) => words.test(title))?.[1];
   return (
     home && {
-      government: document.linked.mentions.find((mention) => isGovernment(mention) && home.test(fold(mention.text))),
+      government: document.linked.mentions.find(
+        (mention) => mention.type === 'organization' && home.test(fold(mention.text)),
+      ),
     }
   );
 };
@@ -136,6 +139,17 @@ const isBehindName = ({ from }: Post, { units }: SentenceView): boolean => {
   return before?.kind === 'word' && /^(?:nr|nt|nz|eng|nrt|nrfg)/u.test(before.tag);
 };
 
+/** True if what gives the post stands quoted in front of it, but was not found as a name: 「蘇杭街一號」唯一股東兼董事. */
+const isBehindQuoted = ({ from, organization }: Post, { units }: SentenceView): boolean => {
+  let at = from - 1;
+  while (at > from - 5 && (units[at]?.kind === 'title' || /^(?:的|唯一|股东|兼|及|、)$/u.test(units[at]?.text ?? '')))
+    at--;
+  const inside = units[at - 1];
+  return (
+    !organization && /^["”」』]$/u.test(units[at]?.text ?? '') && inside?.kind !== 'mention' && inside?.kind !== 'mark'
+  );
+};
+
 /** What a head of a body may head; an exchange or an authority is named as the place of an announcement as well. */
 const isBody: Fits = (mention) =>
   isNamed(mention) &&
@@ -168,7 +182,7 @@ export const contextOrganization = (
   document: DocumentView,
   person: Mention,
 ): Mention | undefined => {
-  if (!post.takesUp && isBehindName(post, sentence)) return undefined;
+  if (!post.takesUp && (isBehindName(post, sentence) || isBehindQuoted(post, sentence))) return undefined;
   if (post.isGeneric || (post.class !== 'state' && post.class !== 'army' && isOwn(post, document))) return undefined;
   const at = post.title.start;
   const bracketed = bracketOf(post, sentence);

@@ -12,6 +12,7 @@ import { fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
 import { fillVerb } from './verb-frames.ts';
+import { subjectOfParagraph } from './subject.ts';
 import type { TimeRange } from '../time.ts';
 
 /** Between a time and the word: the time is that of what is said, and not of what it says. */
@@ -92,6 +93,13 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   };
 };
 
+/** The person of whom the paragraph speaks, where the sentence names no subject: 1970年离开A公司. */
+const droppedPerson = ({ parsed: { sentence }, hit, document }: Makings): readonly MentionUnit[] => {
+  const at = sentence.units.findIndex(({ end }) => end > hit.start);
+  const person = at < 0 ? undefined : subjectOfParagraph(sentence, document, at);
+  return person ? [person] : [];
+};
+
 const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const { parsed, hit } = makings;
   const filled = fillVerb(parsed, hit, frame);
@@ -108,7 +116,9 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const taken = frame.affair
     ? affairOf(parsed, hit, frame.affair, [...found.agent, ...found.target], makings.earlier)
     : undefined;
-  const roles = taken ? { ...found, patient: [taken] } : found;
+  const dropped = found.agent.length === 0 && frame.agents?.join() === 'person' ? droppedPerson(makings) : [];
+  const named = dropped.length > 0 ? { ...found, agent: dropped } : found;
+  const roles = taken ? { ...named, patient: [taken] } : named;
   const more = extras(makings);
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
@@ -183,7 +193,7 @@ const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
   const affair = frame.affair;
   const owner = (list: readonly MentionUnit[]): MentionUnit | undefined =>
     affair ? affairOf(parsed, hit, affair, list, makings.earlier) : undefined;
-  return (frame.isKin ? fillKin(parsed, hit) : fillNoun(parsed, hit, frame, owner))
+  return (frame.isKin ? fillKin(parsed, hit, document) : fillNoun(parsed, hit, frame, owner))
     .filter(
       ({ holder, filler }) =>
         (frame.holders?.includes(holder.mention.type) ?? true) &&

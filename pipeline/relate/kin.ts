@@ -1,11 +1,12 @@
 // Filling a frame of kin at one place: X的妻子Y, X和妻子Y, X的父亲是Y, Y是X的儿子, Y，X之子. The noun must be tied to both names, or nothing is said.
-import type { MentionUnit } from './clause.ts';
+import type { DocumentView, MentionUnit } from './clause.ts';
 import type { Hit } from './frame.ts';
 import type { Held } from './noun-frames.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { between, leftOf, rightOf } from './around.ts';
 import { isBare } from './bare.ts';
 import { inherited } from './subjects.ts';
+import { subjectOfParagraph } from './subject.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =
@@ -66,12 +67,20 @@ const topicOf = (parsed: Parsed, offset: number): MentionUnit | undefined => {
 };
 
 /** The noun in front of a name without an owner: 和妻子王芳, 其长女李娜, 携夫人王芳. */
-const bare = (parsed: Parsed, hit: Hit, phrase: Phrase, index: number): readonly Held[] => {
+const bare = (parsed: Parsed, hit: Hit, phrase: Phrase, index: number, document: DocumentView): readonly Held[] => {
   const item = phrase.items[index];
   if (!item || !isPerson(item.unit) || item.owners.some(isPerson)) return [];
   if (!OWN.test(textOf(parsed, item.start, hit.start))) return [];
   if (!isApposition(textOf(parsed, hit.end, item.unit.start))) return [];
-  const holder = ownerInList(phrase.items, index) ?? topicOf(parsed, phrase.start);
+  const { sentence } = parsed;
+  const holder =
+    ownerInList(phrase.items, index) ??
+    topicOf(parsed, phrase.start) ??
+    subjectOfParagraph(
+      sentence,
+      document,
+      sentence.units.findIndex(({ end }) => end > phrase.start),
+    );
   return holder && holder.mention.entity !== item.unit.mention.entity ? [{ holder, filler: item.unit }] : [];
 };
 
@@ -111,14 +120,14 @@ const said = (parsed: Parsed, hit: Hit, phrase: Phrase): readonly Held[] => {
 };
 
 /** The pairs of holder and kin that a frame of kin joins at a hit. */
-export const fillKin = (parsed: Parsed, hit: Hit): readonly Held[] => {
+export const fillKin = (parsed: Parsed, hit: Hit, document: DocumentView): readonly Held[] => {
   const around = parsed.phrases.find((phrase) =>
     phrase.items.some((item) => item.start <= hit.start && hit.end <= item.unit.start),
   );
   if (around) {
     const index = around.items.findIndex((item) => item.start <= hit.start && hit.end <= item.unit.start);
     const item = around.items[index];
-    return item ? (inChain(parsed, hit, item) ?? bare(parsed, hit, around, index)) : [];
+    return item ? (inChain(parsed, hit, item) ?? bare(parsed, hit, around, index, document)) : [];
   }
   const phrase = leftOf(parsed, hit).at(-1);
   const holder = phrase?.items.at(-1)?.unit;

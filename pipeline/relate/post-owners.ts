@@ -16,6 +16,15 @@ export const fitsPlace = (head: TitleUnit, hasField: boolean): boolean => {
   return head.title.class === 'any' && (NATIONAL_FIELD.test(head.text) || (!hasField && NATIONAL.test(head.text)));
 };
 
+/** Heads of whole countries, whom no other body has: 评论该委员会的总统. */
+const OF_COUNTRY = /^(?:特首|行政长官|(?:副)?总统|首相|总理|国王|女王|天皇|国家主席)$/u;
+
+/** True if a body cannot have a head of state or government as its own. */
+export const isOfCountry = (head: TitleUnit, { text, mention }: MentionUnit): boolean =>
+  OF_COUNTRY.test(head.text) &&
+  mention.kind !== 'metonym' &&
+  !/政府|当局|国$|国务院|特区|行政区|内阁|共和国|王国/u.test(text);
+
 /** 公司, 集团 alone: which one is for the context to tell. */
 export const isTopical = (unit: MentionUnit): boolean =>
   unit.mention.kind === 'nominal' && /^(?:公司|集团|本公司|我公司|上市公司)$/u.test(unit.text);

@@ -14,7 +14,16 @@ import {
   NEVER,
   CONNECTORS,
 } from './post-words.ts';
-import { chargedAt, fitsPlace, isTopical, openingOf, sharing, statusBefore, stepBackBlank } from './post-owners.ts';
+import {
+  chargedAt,
+  fitsPlace,
+  isOfCountry,
+  isTopical,
+  openingOf,
+  sharing,
+  statusBefore,
+  stepBackBlank,
+} from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, textAt } from './steps.ts';
 import type { TitleClass } from './titles.ts';
@@ -139,7 +148,8 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
       const giver = units[before];
       if (
         isMentionOf(giver, 'company', 'organization') &&
-        (giver.mention.kind !== 'metonym' || fitsPlace(head, hasUnit))
+        (giver.mention.kind !== 'metonym' || fitsPlace(head, hasUnit)) &&
+        !isOfCountry(head, giver)
       ) {
         organization = giver;
         owner = before;

@@ -3,6 +3,8 @@ import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './cl
 import { isMentionOf } from './clause.ts';
 import { givingVerb } from './post-verbs.ts';
 import { stepBack, stepOver, textAt } from './steps.ts';
+import { topicOf } from './topics.ts';
+import type { Fits } from './topics.ts';
 
 /** Before a person, these make it something else than the subject. */
 const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set(
@@ -95,6 +97,13 @@ const isOpening = (unit: Unit): boolean =>
     (/^(?:d|t|m|q|p|c|f|ad|u)/u.test(unit.tag) ||
       /^(?:[他她].?|曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月)$/u.test(unit.text)));
 
+/** True if what stands at `at` is a place or a body after 在 and the like: no subject. */
+const isPlacing = (units: readonly Unit[], at: number): boolean => {
+  const unit = units[at];
+  const isPlace = unit?.kind === 'mention' || (unit?.kind === 'word' && /^n/u.test(unit.tag));
+  return isPlace && /^(?:在|于|到|赴|往|从|自|由|获|被|受|经|随|返|回)$/u.test(textAt(units, stepBack(units, at)));
+};
+
 /** Facts of a life between commas: 男，1970年出生，中国国籍，硕士学历. */
 const FACTS = /出生|国籍|学历|学位|毕业|职称|党员|生于|^男|^女/u;
 
@@ -103,8 +112,11 @@ const isSubjectless = (sentence: SentenceView, document: DocumentView, index: nu
   const { units } = sentence;
   const lead = units.slice(0, index);
   if (lead.some((unit) => isMentionOf(unit, 'person'))) return false;
-  const first = lead.find((unit) => !isOpening(unit));
+  const place = lead.findIndex((unit) => !isOpening(unit));
+  const first = lead[place];
   if (!first) return true;
+  // 1948年在上海《申报》当…: where something was opens the sentence, not who.
+  if (isPlacing(lead, place)) return true;
   // 曾负责淘宝的财务，并于2016年出任…: it begins with a verb, or with the facts of a life.
   if (first.kind === 'word' && /^v(?!n)/u.test(first.tag)) return true;
   const end = lead.at(-1)?.end ?? first.end;
@@ -140,6 +152,20 @@ const namedSo = (surname: string, sentence: SentenceView, document: DocumentView
   return found.every(({ mention }) => mention.entity === last?.mention.entity) ? last : undefined;
 };
 
+const isPerson: Fits = ({ type, kind }) => type === 'person' && kind === 'name';
+
+/** The person whom a document is about, of a paragraph or a line that begins with a time: 2001年：获委任为A会主席, as in a résumé. */
+const subjectOfLife = (sentence: SentenceView, document: DocumentView): MentionUnit | undefined => {
+  const first = sentence.units.find(({ kind, text }) => kind !== 'mark' && !/^[-•*]$/u.test(text));
+  const topic = first?.kind === 'time' ? topicOf(document, 2, isPerson) : undefined;
+  if (!topic) return undefined;
+  for (const one of document.sentences.slice(0, sentence.index).toReversed()) {
+    const named = one.units.find((unit) => isMentionOf(unit, 'person'));
+    if (named && isMentionOf(named, 'person')) return named.mention.entity === topic.entity ? named : undefined;
+  }
+  return undefined;
+};
+
 /** The person of whom the paragraph speaks where the sentence in front of unit `index` names no subject; undefined if that is not sure. */
 export const subjectOfParagraph = (
   sentence: SentenceView,
@@ -156,7 +182,8 @@ export const subjectOfParagraph = (
     if (one.paragraph !== sentence.paragraph) {
       // 张三： as a heading of the paragraph.
       const isHeading = one.end - one.start <= 12 && personsOf(one).size === 1;
-      return one.paragraph === sentence.paragraph - 1 && isHeading ? openerOf(one) : undefined;
+      const opener = one.paragraph === sentence.paragraph - 1 && isHeading ? openerOf(one) : undefined;
+      return opener ?? subjectOfLife(sentence, document);
     }
     const opener = openerOf(one);
     if (opener) return opener;

@@ -24,6 +24,12 @@ const AFTER: Rule = {
       if (!first?.organization) return [];
       let at = chain.from - 1;
       while (textAt(units, at) === ' ') at--;
+      // （私募基金A资本创办人）: what the firm is.
+      const isDescribed = units
+        .slice(Math.max(0, at - 1), at + 1)
+        .every((unit) => unit.kind === 'word' && /^(?:n|b|vn|j)/u.test(unit.tag));
+      if (isDescribed && /^[(（]$/u.test(textAt(units, at - 2))) at -= 2;
+
       const opener = textAt(units, at);
       // 王芳：A公司总经理, at the head of a line.
       const isHeaded = /^[:：]$/u.test(opener) && stepBack(units, at) === 0;
