@@ -100,7 +100,7 @@ const isOpening = (unit: Unit): boolean =>
 /** True if what stands at `at` is a place or a body after 在 and the like: no subject. */
 const isPlacing = (units: readonly Unit[], at: number): boolean => {
   const unit = units[at];
-  const isPlace = unit?.kind === 'mention' || (unit?.kind === 'word' && /^n/u.test(unit.tag));
+  const isPlace = unit?.kind === 'mention' || (unit?.kind === 'word' && unit.tag.startsWith('n'));
   return isPlace && /^(?:在|于|到|赴|往|从|自|由|获|被|受|经|随|返|回)$/u.test(textAt(units, stepBack(units, at)));
 };
 
