@@ -151,11 +151,16 @@ const ANSWERED: Rule = {
     );
     return phrases.flatMap((phrase): readonly Draft[] => {
       const [item] = phrase.items;
-      if (!item || phrase.items.length > 1 || !ANSWERS.test(phrase.governor) || COURT.test(item.unit.text)) return [];
+      if (!item || phrase.items.length > 1 || COURT.test(item.unit.text)) return [];
+      const verb = verbs.findLast(({ end }) => end <= item.unit.start);
+      const isBetween = sentence.units.some(
+        (unit) => unit.kind === 'mention' && unit.start >= (verb?.end ?? 0) && unit.end <= item.unit.start,
+      );
+      if (!verb || isBetween || !/^[^,。;、的]{0,8}$/u.test(folded.slice(verb.end, item.unit.start))) return [];
       const rest = folded.slice(item.unit.end, sentence.clauses[phrase.clause]?.end ?? sentence.end);
       const type = SUIT.test(rest) ? 'SUED' : BLAME.test(rest) ? 'DISPUTES_WITH' : undefined;
       const subject = phrases.findLast(
-        (other) => other.clause === phrase.clause && other.end <= phrase.lead && isBare(other),
+        (other) => other.clause === phrase.clause && other.end <= verb.start && isBare(other),
       )?.items[0]?.unit;
       if (!type || !subject || !rest.startsWith('的')) return [];
       return [
