@@ -9,10 +9,12 @@ import { chiefOf } from '../link/speakers.ts';
 
 /** Verbs with which somebody speaks for himself. */
 const SAYS =
-  /^(?:表示|称|声称|说|指|指出|指控|指称|直言|强调|认为|坚称|坦言|宣称|发文称|发文指出|回应称|回应说|质疑|反驳|怒称|写道|发声明|发声明指)$/u;
+  /^(?:批评|指责|谴责|抨击|炮轰|痛批|表示|称|声称|说|指|指出|指控|指称|直言|强调|认为|坚称|坦言|宣称|发文称|发文指出|回应称|回应说|质疑|反驳|怒称|写道|发声明|发声明指)$/u;
+const BLAMES = /^(?:批评|指责|谴责|抨击|炮轰|痛批)$/u;
 /** What is wrong by its very word. */
 const WRONG =
-  /违反|违背|违法|违约|违宪|侵犯|侵害|侵权|侵占|侵吞|无视|漠视|罔顾|践踏|蓄意|诽谤|造谣|撒谎|说谎|谎言|欺骗|欺诈|诈骗|抄袭|剽窃|窃取|盗用|盗取|滥用|歧视|操纵|背叛|勒索|敲诈|威胁要|恐吓|抹黑|煽动|挑衅|干涉|阻挠|打压|霸凌|霸权|虚伪|双标|双重标准|不负责任|失职|渎职|隐瞒|掩盖|虚假指控|指控不实|不实指控|毫无根据|一派胡言|出尔反尔|言而无信|破坏(?!性)|掠夺|迫害|屠杀|不公平竞争|不正当竞争|垄断行为|恶意|真正原因|罪魁祸首|始作俑者|危险的先例/u;
+  /违反|违背|违法|违约|违宪|侵犯|侵害|侵权|侵占|侵吞|无视|漠视|罔顾|践踏|蓄意|诽谤(?!诉讼|案|罪|官司)|造谣|撒谎|说谎|谎言|欺骗|欺诈|诈骗|抄袭|剽窃|窃取|盗用|盗取|滥用|歧视|操纵|背叛|勒索|敲诈|威胁要|恐吓|抹黑|煽动|挑衅|干涉|阻挠|打压|霸凌|霸权|虚伪|双标|双重标准|不负责任|失职|渎职|隐瞒|掩盖|虚假指控|指控不实|不实指控|毫无根据|一派胡言|出尔反尔|言而无信|破坏(?!性)|掠夺|迫害|屠杀|不公平竞争|不正当竞争|垄断行为|恶意|真正原因|罪魁祸首|始作俑者|危险的先例/u;
+const ACCUSES = new RegExp(`${WRONG.source}|批评|指责|谴责|抨击|炮轰|痛批`, 'u');
 /** Said of what is not so, or of somebody else. */
 const NOT_SAID = /没有|并未|不会|不是|并非|未曾|是否|可能|避免|防止|打击|反对|抵制|谴责|调查|涉嫌|被|遭|受到|如果|若/u;
 const LONGEST = 60;
@@ -56,7 +58,10 @@ const accusationsAt = (
     target.end,
     Math.min(endOf(sentence, document.folded, clause), target.end + LONGEST),
   );
-  const wrong = WRONG.exec(said);
+  // 王芳批评，甲…: the verb itself accuses.
+  const blames = BLAMES.test(verb.text);
+  if (blames && !isEmpty) return [];
+  const wrong = blames ? /^/u.exec(said) : WRONG.exec(said);
   if (!wrong || NOT_SAID.test(said.slice(0, wrong.index))) return [];
   const next = sentence.units.find((unit) => unit.start >= target.end);
   if (next?.text === '的' || /^(?:与|和|、|及|前|原)$/u.test(next?.text ?? '')) {
@@ -74,7 +79,9 @@ const accusationsAt = (
       type: finds ? 'REGULATES' : 'DISPUTES_WITH',
       subject: speaker.mention,
       object: target.mention,
-      trigger: { start: target.end + wrong.index, end: target.end + wrong.index + wrong[0].length },
+      trigger: blames
+        ? { start: verb.start, end: verb.end }
+        : { start: target.end + wrong.index, end: target.end + wrong.index + wrong[0].length },
       certainty: 'asserted',
       negated: false,
     },
@@ -89,6 +96,7 @@ const ACCUSING: Rule = {
     { text: '{p:王芳}称{c:大河电池}违反了协议。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
     { text: '{p:王芳}表示，“{c:大河电池}一直在欺骗用户”。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
     { text: '{m:俄罗斯}表示，{m:美国}的做法践踏国际法。', claims: ['俄罗斯 DISPUTES_WITH 美国'] },
+    { text: '{p:王芳}又批評，{p:李明}不斷重申似是而非的論點。', claims: ['李明 DISPUTES_WITH 王芳'] },
     { text: '{p:王芳}直言{p:李明}造謠。', claims: ['李明 DISPUTES_WITH 王芳'] },
     { text: '{o:數據保護委員會}表示，{c:大河科技}違反條例。', claims: ['數據保護委員會 REGULATES 大河科技'] },
   ],
@@ -100,7 +108,7 @@ const ACCUSING: Rule = {
     '{p:王芳}称，违反协议的是{c:大河电池}。',
   ],
   find: (sentence, document) => {
-    if (!WRONG.test(document.folded.slice(sentence.start, sentence.end))) return [];
+    if (!ACCUSES.test(document.folded.slice(sentence.start, sentence.end))) return [];
     const verbs = sentence.units.filter((unit) => unit.kind === 'word' && SAYS.test(unit.text));
     if (verbs.length === 0) return [];
     const { phrases } = parse(

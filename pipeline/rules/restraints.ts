@@ -47,7 +47,6 @@ export const RESTRAINT_FRAMES: readonly Frame[] = [
       '禁购',
       '整治',
       '整顿',
-      '打压',
       '下令',
       '命令',
       '强令',
