@@ -6,6 +6,7 @@ import { isMentionOf } from './clause.ts';
 import { knownOrganization } from './known-posts.ts';
 import { isOwn } from './bare-titles.ts';
 import { isPress } from './own-paper.ts';
+import { postsOf } from './posts.ts';
 import type { Post } from './posts.ts';
 import type { Fits } from './topics.ts';
 import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
@@ -89,14 +90,37 @@ export const topicFirm = (document: DocumentView): Mention | undefined =>
 export const givingFirm = (sentence: SentenceView, document: DocumentView, limit: number): Mention | undefined =>
   topicFirm(document) ?? onlyInParagraph(sentence, document, limit, isCompany);
 
+/** 王芳将接任A公司CEO，而现任CEO李明将卸任: the same seat, named in the sentence with its firm. */
+const sameSeat = (post: Post, sentence: SentenceView): Mention | undefined => {
+  const lead = sentence.units[post.from]?.text ?? '';
+  if (!/^(?:现任|前任|原|新任|时任|前)/u.test(lead)) return undefined;
+  const named = postsOf(sentence)
+    .flatMap(({ posts }) => posts)
+    .findLast(({ organization, role, head }) => organization && role === post.role && head.end <= post.head.start);
+  return named?.organization?.mention;
+};
+
+/** 甲将被乙收购，CEO王芳…: the chief is of the one that the sentence speaks of, not of the buyer. */
+const boughtBefore = (post: Post, sentence: SentenceView): Mention | undefined => {
+  const before = sentence.units.filter(({ end }) => end <= post.title.start);
+  const by = before.findIndex(({ kind, text }) => kind === 'word' && /^(?:将|已|正|或将|即将)?(?:被|遭)$/u.test(text));
+  const bought = before.slice(0, Math.max(0, by)).findLast((unit) => isMentionOf(unit, 'company'));
+  return bought?.kind === 'mention' ? bought.mention : undefined;
+};
+
 const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const topic = topicFirm(document);
   const near = onlyInParagraph(sentence, document, post.title.start, isCompany);
   if (post.takesUp) return topic ?? groupOf(post, document) ?? near ?? post.taken?.mention;
   // 其董事长: the subject of the sentence.
-  const before = sentence.units.findLast(({ end }) => end <= post.title.start);
-  if (before?.kind === 'word' && before.text === '其') return firstBefore(sentence, post.title.start, isCompany);
-  return near ?? topic ?? topicOf(document, 3, isOrganization);
+  const before = sentence.units.findLast(({ end, text }) => end <= post.title.start && text !== ' ');
+  if (before?.kind === 'word' && before.text.endsWith('其')) {
+    const from = sentence.units.findLast(({ end, text }) => end <= post.title.start && text === ';')?.end ?? 0;
+    return firstBefore(sentence, post.title.start, (mention) => mention.start >= from && isCompany(mention));
+  }
+  return (
+    near ?? sameSeat(post, sentence) ?? boughtBefore(post, sentence) ?? topic ?? topicOf(document, 3, isOrganization)
+  );
 };
 
 /** 局长, 处长: the office that the head is of; 市长, 州长: the government of such a place. */

@@ -196,7 +196,10 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
   const isRest = head.text === '长';
   if (isRest && !organization) return undefined;
   const others = organization ? sharing(units, owner) : [];
-  const lead = organization ? statusBefore(units, from) : undefined;
+  const [leader] = others;
+  // 前微软与谷歌员工
+  const isShared = leader !== undefined && statusBefore(units, units.indexOf(leader)) !== undefined;
+  const lead = organization ? statusBefore(units, isShared ? units.indexOf(leader) : from) : undefined;
   if (lead) {
     status ??= lead.status;
     from = lead.at;

@@ -8,7 +8,7 @@ import { beforePost, givingVerb, takingVerb, takingVerbAt } from '../relate/post
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { sharing } from '../relate/post-owners.ts';
 import { postsOf } from '../relate/posts.ts';
-import type { PostChain } from '../relate/posts.ts';
+import type { Post, PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { tenureAt } from '../relate/tenure.ts';
@@ -21,6 +21,9 @@ const heldBefore = ({ units }: SentenceView, chain: PostChain): Circumstances =>
   const isOver = effect?.status === 'former' || (effect && textAt(units, stepBack(units, verb)).endsWith('曾'));
   return isOver ? { status: 'former' } : {};
 };
+
+/** Offset of the first unit of a post. */
+const from = ({ units }: SentenceView, post: Post): number => units[post.from]?.start ?? 0;
 
 const BEFORE: Rule = {
   id: 'post.before',
@@ -40,6 +43,10 @@ const BEFORE: Rule = {
         '王芳 HOLDS_POSITION 上海市商会 副会长',
       ],
     },
+    {
+      text: '前{c:微软}與{c:谷歌}員工{p:王芳}創業。',
+      claims: ['王芳 AFFILIATED_WITH 微软 - former', '王芳 AFFILIATED_WITH 谷歌 - former'],
+    },
     { text: '{o:商务部}长{p:王文涛}说。', claims: ['王文涛 HOLDS_POSITION 商务部 部长'] },
   ],
   counterExamples: ['{c:微软}与总裁班学员{p:王芳}签约。', '{m:中国}记者{p:张明}到达现场。'],
@@ -47,7 +54,16 @@ const BEFORE: Rule = {
     postsOf(sentence).flatMap((chain) =>
       holdersAfter(sentence.units, chain).flatMap((person) =>
         apposed(sentence, person, chain.from).flatMap((said) =>
-          chain.posts.flatMap((post) => holds(person, post, document, { ...heldBefore(sentence, chain), ...said })),
+          chain.posts.flatMap((post) => {
+            const shown = { ...heldBefore(sentence, chain), ...said };
+            // 前微软与谷歌员工: said of both.
+            const others =
+              post.status === 'former' ? post.others.filter(({ start }) => start > from(sentence, post)) : [];
+            return [
+              ...others.flatMap((organization) => holds(person, { ...post, organization }, document, shown)),
+              ...holds(person, post, document, shown),
+            ];
+          }),
         ),
       ),
     ),
