@@ -8,8 +8,8 @@ import type { Earlier } from './mutual-frames.ts';
 import { parse } from './phrases.ts';
 import { draftsOf } from './drafts.ts';
 
-/** Words of all frames by their first unit, longest first. */
-type Words = ReadonlyMap<string, readonly (readonly [string, readonly Frame[]])[]>;
+/** Words of all frames by their first two units, longest first; those of one unit under '' as the second. */
+type Words = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly [string, readonly Frame[]])[]>>;
 
 /** A sentence read once for all frames. */
 interface Reading {
@@ -20,9 +20,13 @@ interface Reading {
 const indexWords = (frames: readonly Frame[], others: readonly string[]): Words => {
   const all = new Map<string, Frame[]>(others.map((word) => [word, []]));
   for (const frame of frames) for (const word of frame.words) all.set(word, [...(all.get(word) ?? []), frame]);
-  const byFirst = new Map<string, [string, readonly Frame[]][]>();
-  for (const [word, list] of all) byFirst.set(word.charAt(0), [...(byFirst.get(word.charAt(0)) ?? []), [word, list]]);
-  for (const list of byFirst.values()) list.sort((a, b) => b[0].length - a[0].length);
+  const byFirst = new Map<string, Map<string, [string, readonly Frame[]][]>>();
+  for (const [word, list] of all) {
+    const bySecond = byFirst.get(word.charAt(0)) ?? new Map<string, [string, readonly Frame[]][]>();
+    byFirst.set(word.charAt(0), bySecond.set(word.charAt(1), [...(bySecond.get(word.charAt(1)) ?? []), [word, list]]));
+  }
+  for (const bySecond of byFirst.values())
+    for (const list of bySecond.values()) list.sort((a, b) => b[0].length - a[0].length);
   return byFirst;
 };
 
@@ -50,9 +54,14 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
       continue;
     }
     const limit = mention?.start ?? sentence.end;
-    const found = words
-      .get(folded.charAt(at))
-      ?.find(([word]) => at + word.length <= limit && folded.startsWith(word, at) && !cuts(at, at + word.length));
+    const bySecond = words.get(folded.charAt(at));
+    if (!bySecond) {
+      at++;
+      continue;
+    }
+    const isHere = ([word]: readonly [string, readonly Frame[]]): boolean =>
+      at + word.length <= limit && folded.startsWith(word, at) && !cuts(at, at + word.length);
+    const found = bySecond.get(folded.charAt(at + 1))?.find(isHere) ?? bySecond.get('')?.find(isHere);
     if (!found) {
       at++;
       continue;
