@@ -117,7 +117,11 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   // 经教育部批准，温州肯恩大学设立
   const taken = isOfItself(parsed, by)
     ? undefined
-    : (inherited(parsed, by.clause) ?? (by.mark === '经' ? subjectBehind(parsed, by.clause) : undefined))?.phrase;
+    : // 经教育部批准，江南大学…: what is approved follows.
+      (by.mark === '经'
+        ? (subjectBehind(parsed, by.clause) ?? inherited(parsed, by.clause))
+        : inherited(parsed, by.clause)
+      )?.phrase;
   const found = object?.phrase ?? head ?? described ?? left ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
   const patients = topic.length > 0 ? topic : units(found?.items ?? []);

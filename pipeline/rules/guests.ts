@@ -86,6 +86,38 @@ const PRESENT: Rule = {
   },
 };
 
+const ALONG = /陪同[^,。;]{1,16}(?:会见|会谈|会晤|接见|见面)[^,。;]{0,16}的,?(?:还有|有|包括)/u;
+
+const ALONG_WITH: Rule = {
+  id: 'meet.along-with',
+  reason: 'Those who are listed as keeping somebody company in a meeting met the other side: 陪同甲会见乙的还有丙.',
+  examples: [
+    {
+      text: '陪同{p:王芳}會見{p:李明}的，還有部長{p:张强}、局長{p:赵敏}等。',
+      claims: ['李明 MET_WITH 张强', '李明 MET_WITH 赵敏'],
+    },
+  ],
+  counterExamples: ['陪同{p:王芳}参观的，还有{p:张强}。', '{p:王芳}会见{p:李明}，还有{p:张强}。'],
+  find: (sentence, { folded }) => {
+    const match = ALONG.exec(folded.slice(sentence.start, sentence.end));
+    if (!match) return [];
+    const [start, end] = [sentence.start + match.index, sentence.start + match.index + match[0].length];
+    const guest = personsOf(sentence.units.filter((unit) => unit.start >= start && unit.end <= end)).at(-1);
+    return guest
+      ? personsOf(sentence.units.filter((unit) => unit.start >= end))
+          .filter(({ mention }) => mention.entity !== guest.mention.entity)
+          .map((person): Draft => ({
+            type: 'MET_WITH',
+            subject: person.mention,
+            object: guest.mention,
+            trigger: { start, end: start + 2 },
+            certainty: 'asserted',
+            negated: false,
+          }))
+      : [];
+  },
+};
+
 const ADDRESSED =
   /[同与和](?:总统|总理|首相|主席|议长|国王|王储|大公|埃米尔|苏丹|部长|外长|州长|市长)(?:先生|女士|阁下|陛下|殿下)(?:举行|进行)?(?:了)?(?:富有成果的|深入的|成功的|友好的)?(?:会晤|会谈|会见|通话|见面)/u;
 
@@ -177,4 +209,4 @@ const WELCOME: Rule = {
   },
 };
 
-export const GUEST_RULES: readonly Rule[] = [PRESENT, GUEST, WELCOME];
+export const GUEST_RULES: readonly Rule[] = [PRESENT, ALONG_WITH, GUEST, WELCOME];

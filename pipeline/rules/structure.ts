@@ -179,4 +179,23 @@ export const STRUCTURE_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ['{c:远景材料}隶属于{c:大河集团}。'],
   },
+  {
+    id: 'unit.integrate',
+    shape: 'verb',
+    reason: 'A division that integrates other units has them as its parts.',
+    words: ['整合', '全面整合', '统管', '统辖', '合并管理'],
+    notBefore: /^(?:资源|能力|营销|传播|后|度|型|到|进|.{0,10}(?:资源|技术|产品|数据|服务|能力))/u,
+    roles: { patient: ['after'] },
+    agents: ['organization', 'company'],
+    patients: ['organization', 'company'],
+    names: { agent: /(?:事业群|事业部|板块|业务群|部门|业务集团|中心|部)$/u },
+    yields: [{ type: 'PART_OF', subject: 'patient', object: 'agent' }],
+    examples: [
+      {
+        text: '新成立的{o:大河电商事业群}将全面整合{o:东湖商业集团}、{o:青山平台}。',
+        claims: ['东湖商业集团 PART_OF 大河电商事业群', '青山平台 PART_OF 大河电商事业群'],
+      },
+    ],
+    counterExamples: ['{c:大河科技}整合{c:东湖电池}。', '{o:大河电商事业群}整合资源，{o:青山平台}没有回应。'],
+  },
 ];

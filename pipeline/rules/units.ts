@@ -69,6 +69,7 @@ const OWNED: Rule = {
   examples: [
     { text: '{c:大河科技}的{o:核心AI部门}由{p:王芳}领导。', claims: ['核心AI部门 PART_OF 大河科技'] },
     { text: '{o:东湖大学} {o:法律学院}招生。', claims: ['法律学院 PART_OF 东湖大学'] },
+    { text: '{c:大河集团}位于沈阳的{o:动力电池中心}开工。', claims: ['动力电池中心 PART_OF 大河集团'] },
     { text: '{c:大河科技}{o:机器人实验室}成立。', claims: ['机器人实验室 PART_OF 大河科技'] },
   ],
   counterExamples: [
@@ -77,13 +78,19 @@ const OWNED: Rule = {
     '{c:大河科技}和{o:东湖实验室}合作。',
     '与{c:大河科技}合作的{o:东湖实验室}发布报告。',
   ],
-  find: ({ units }) => {
+  find: ({ units }, { folded }) => {
     const visible = units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
     return visible.flatMap((unit, index): readonly Draft[] => {
       if (!isMentionOf(unit, 'organization') || unit.mention.kind !== 'name') return [];
       const before = visible[index - 1];
-      if (!PART.test(unit.text) && !(before?.kind === 'mention' && BODY_PART.test(unit.text))) return [];
-      const owner = before?.text === '的' ? visible[index - 2] : before;
+
+      const near = before?.text === '的' ? visible[index - 2] : before;
+      const last = visible.slice(0, index).findLast(({ kind }) => kind === 'mention');
+      // 大河集团位于沈阳的电池中心
+      const isThere = last && /^(?:位于|设在|设于)[^,。;]{1,8}的$/u.test(folded.slice(last.end, unit.start).trim());
+      const owner = isThere ? last : near;
+      const isClose = before?.kind === 'mention' || isThere === true;
+      if (!PART.test(unit.text) && !(isClose && BODY_PART.test(unit.text))) return [];
       if (!isMentionOf(owner, 'company', 'organization') || owner.mention.kind === 'metonym') return [];
       // 该国通信部: a ministry belongs to no one place more than the text says.
       if (owner.mention.type === 'organization' && owner.mention.kind !== 'name') return [];
