@@ -265,6 +265,18 @@ const wordsBehind = (parsed: Parsed, phrase: Phrase, hit: Span): string => {
     .join('');
 };
 
+/** The object of a verb that is a noun behind another: B in “完成B 100%股权的收购”. */
+export const ofNoun = (parsed: Parsed, hit: Span): Phrase | undefined => {
+  const phrase = leftOf(parsed, hit).at(-1);
+  const before = parsed.units[parsed.at(hit.start) - 1];
+  return phrase &&
+    before?.text === '的' &&
+    /^(?:完成|进行|实施|启动|推进|终止|放弃|参与)$/u.test(phrase.governor) &&
+    SHARE_TAIL.test(wordsBehind(parsed, phrase, hit))
+    ? phrase
+    : undefined;
+};
+
 /** A company whose shares a phrase in front of a word speaks of: B in “A将所持B 51%的股份转让给C”. */
 export const heldBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const clause = parsed.clauseOf(hit.start);

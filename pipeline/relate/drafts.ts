@@ -122,7 +122,9 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const more = extras(makings);
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
-  if (frame.needsShares && roles.patient.length === 0 && !/股|权益|份额/u.test(words)) return [];
+  // 将其中国的业务出售给乙 sells no shares.
+  const isNamed = roles.patient.some(({ mention }) => mention.kind !== 'metonym');
+  if (frame.needsShares && !isNamed && !/股|权益|份额/u.test(words)) return [];
   return frame.yields.flatMap(({ type, subject, object, about, needsAbout, status }) =>
     roles[subject].flatMap((a) =>
       roles[object].flatMap((b): readonly Draft[] => {

@@ -18,6 +18,7 @@ export type Marking =
   | 'object'
   | 'issuer'
   | 'lead'
+  | 'of'
   | '对'
   | '向'
   | '给'
@@ -119,6 +120,8 @@ export interface NounFrame extends FrameBase {
   readonly isBare?: boolean;
   /** The holder whom the sentence does not name is the company that this affair is about. */
   readonly affair?: Affair;
+  /** All of a list in front of it hold together: 甲和乙的合资公司丙. */
+  readonly isShared?: boolean;
   /** A noun of kin: filled as kin.ts says, more strictly. */
   readonly isKin?: boolean;
   readonly holders?: readonly EntityType[];

@@ -1,5 +1,5 @@
 // Filling a role by how it is marked: behind the word, by a preposition, by what holds or issues it.
-import { heldBefore, marked, namedAfter, objectAfter, objectAfterClause, objectBefore } from './arguments.ts';
+import { heldBefore, marked, namedAfter, ofNoun, objectAfter, objectAfterClause, objectBefore } from './arguments.ts';
 import { leftOf, rightOf } from './around.ts';
 import { isBare } from './bare.ts';
 import type { MentionUnit } from './clause.ts';
@@ -32,8 +32,9 @@ export const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | un
   (marking === '到' ? leftOf(parsed, hit).findLast(({ governor }) => GOES.test(governor)) : undefined);
 
 /** A marking that is no preposition. */
-export const isPlaced = (marking: Marking): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' =>
-  /^[a-z]/u.test(marking);
+export const isPlaced = (
+  marking: Marking,
+): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' | 'of' => /^[a-z]/u.test(marking);
 
 /** The next two words, whatever they are: 的申请 is a noun in “批准律政司的申请”, though jieba calls it a verb. */
 const wordsAfter = (parsed: Parsed, end: number): string =>
@@ -74,6 +75,11 @@ export const fillMarked = (
     if (marking === 'issuer') {
       const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
       if (issuer) return [issuer];
+      continue;
+    }
+    if (marking === 'of') {
+      const of = ofNoun(parsed, hit);
+      if (of) return units(of.items);
       continue;
     }
     if (marking === 'lead') {

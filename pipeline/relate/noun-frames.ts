@@ -65,6 +65,8 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 const listedBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const phrase = leftOf(parsed, hit).at(-1);
   const gap = phrase ? between(parsed, phrase.end, hit.start) : [];
+  const isSuch = /^(?:这样|这类|之类|这种)$/u.test(gap[0]?.text ?? '');
+  if (phrase && isSuch && gap[1]?.text === '的' && gap.length === 2) return phrase;
   const isList = /^(?:等|诸多|众多|等[一两二三四五六七八九十多几]+[家名位大个])$/u.test(gap[0]?.text ?? '');
   return isList && gap.slice(1).every((unit) => isDescribing(unit) && unit.text !== '的') ? phrase : undefined;
 };
@@ -96,6 +98,15 @@ const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
 
 /** What begins a description as of the subject: 其子公司, 公司的附属公司. */
 const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
+
+/** 竞争对手路易达孚支持的甲糖业: the noun describes whom the relative clause behind the name leads to. */
+const headed = (parsed: Parsed, around: Phrase, fillers: readonly MentionUnit[]): readonly MentionUnit[] => {
+  const next = parsed.phrases.find(({ start }) => start >= around.end);
+  const [item] = next?.items ?? [];
+  return next?.isHead === true && item && next.clause === around.clause
+    ? [...fillers.slice(0, -1), item.unit]
+    : fillers;
+};
 
 /** True if the noun ends its phrase: no name is described by it. */
 const afterNoun = (parsed: Parsed, hit: Hit): number => {
@@ -167,8 +178,9 @@ export const fillNoun = (
       const to = Math.min(apart < 0 ? Infinity : apart, other < 0 ? Infinity : other);
       const same = around.items[0] === owned.item ? owned.rest.slice(0, to).filter(({ lead }) => lead.length <= 4) : [];
       const isLast = owned.item.owners.at(-1) === owned.owner;
+      const together = frame.isShared ? units(around.items.slice(0, around.items.indexOf(owned.item))) : [];
       return isLast
-        ? cross([owned.owner], units([owned.item, ...same]))
+        ? cross([...together, owned.owner], units([owned.item, ...same]))
         : cross([owned.owner], owned.item.owners.filter((owner) => owner.start >= hit.end).slice(0, 1));
     }
     const described = around.items.find((item) => item.start <= hit.start && hit.end <= item.unit.start);
@@ -190,7 +202,7 @@ export const fillNoun = (
     const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
     // 母公司大河集团首席执行官王芳: the firm is the parent, not who heads it.
     const firm = described.owners.find((owner) => owner.start >= hit.end);
-    const fillers = firm ? [firm] : units(same);
+    const fillers = firm ? [firm] : headed(parsed, around, units(same));
     if (before) return cross([before], fillers);
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];

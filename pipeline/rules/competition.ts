@@ -136,6 +136,14 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
         claims: ['东湖视频 COMPETES_WITH 大河视频'],
       },
       {
+        text: '{c:大河视频}控股丙公司，让另一竞争对手{c:北海传媒}支持的{c:东湖视频}处境尴尬。',
+        claims: ['东湖视频 COMPETES_WITH 大河视频'],
+      },
+      {
+        text: '{c:大河视频}失去了方向，市场逐步被{c:东湖视频}这样的竞争对手抢占。',
+        claims: ['东湖视频 COMPETES_WITH 大河视频'],
+      },
+      {
         text: '{c:大河视频}的竞争对手，如{c:东湖视频}、{c:青山影业}，都已融资。',
         claims: ['东湖视频 COMPETES_WITH 大河视频', '大河视频 COMPETES_WITH 青山影业'],
       },

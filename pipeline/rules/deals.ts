@@ -7,7 +7,7 @@ const NOT_DEAL =
 
 const ACQUIRE: Pick<VerbFrame, 'shape' | 'roles' | 'takesAmount' | 'takesShare' | 'patients' | 'yields'> = {
   shape: 'verb',
-  roles: { patient: ['after', '对', '将'], source: ['从', '向'] },
+  roles: { patient: ['after', '对', '将', 'of'], source: ['从', '向'] },
   takesAmount: true,
   takesShare: true,
   patients: ['company'],
@@ -53,6 +53,10 @@ export const DEAL_FRAMES: readonly Frame[] = [
       {
         text: '{c:北海化工}终止了对{c:远景材料}的收购。',
         claims: ['北海化工 ACQUIRED 远景材料 - current not-asserted'],
+      },
+      {
+        text: '随着三月底最终完成{c:远景材料}100%股权的收购，{c:北海化工}形成了全国平台。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
       },
       { text: '{c:远景材料}已为{c:北海化工}所收购。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:遠景材料}為{c:北海化工}收購。', claims: ['北海化工 ACQUIRED 遠景材料'] },

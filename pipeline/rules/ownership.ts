@@ -203,7 +203,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     fillers: ['company'],
     holders: ['company', 'organization', 'person'],
     reason: 'A company in which somebody has shares, or which is held together with others, is not owned by him alone.',
-    words: ['参股公司', '参股企业', '参股子公司', '联营公司', '联营企业', '合营公司', '合营企业'],
+    words: ['参股公司', '参股企业', '参股子公司', '联营公司', '联营企业'],
     examples: [
       { text: '{c:大河集团}参股公司{c:远景材料}上市。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:远景材料}是{c:大河集团}的联营公司。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },

@@ -153,6 +153,28 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:远景文化}工商变更，法定代表人变更为{p:王芳}。', '{c:远景文化}新增{c:东湖投资}的订单。'],
   },
   {
+    id: 'frame.joint-venture',
+    shape: 'noun',
+    type: 'OWNS_SHARES_OF',
+    holder: 'subject',
+    isShared: true,
+    fillers: ['company'],
+    holders: ['company', 'organization'],
+    reason: 'A joint venture belongs to its partners, each with a part of it.',
+    words: ['合资公司', '合资企业', '合营公司', '合营企业', '合资品牌', '合资车企'],
+    examples: [
+      {
+        text: '供应商为{c:大河电气}和{c:东湖动力}的合资公司{c:远景发动机}。',
+        claims: ['大河电气 OWNS_SHARES_OF 远景发动机', '东湖动力 OWNS_SHARES_OF 远景发动机'],
+      },
+      {
+        text: '{c:远景发动机}是{c:大河电气}与{c:东湖动力}的合资企业。',
+        claims: ['大河电气 OWNS_SHARES_OF 远景发动机', '东湖动力 OWNS_SHARES_OF 远景发动机'],
+      },
+    ],
+    counterExamples: ['{c:大河电气}与{c:东湖动力}成立合资公司，{c:远景发动机}没有参与。'],
+  },
+  {
     id: 'frame.hold-firm',
     shape: 'verb',
     reason: 'A firm that is said to be held is held by its shares.',
