@@ -1,6 +1,6 @@
 // Which forms of a document may be kin, without comparing each with each: a form asks under the keys under which its possible long forms offer themselves.
 import type { Form } from './forms.ts';
-import { beforeAdded, coreOf, isHanKey, partsOf, withoutPlace } from './short-forms.ts';
+import { beforeAdded, committeeOf, coreOf, endsOf, isHanKey, partsOf, withoutPlace } from './short-forms.ts';
 
 /** A short form of more characters, or more words, is none. */
 const LONGEST = 64;
@@ -31,7 +31,10 @@ const hanOffers = ({ key, type }: Form): readonly string[] => {
     `is ${rest}`,
     ...parts.map((part) => `is ${part}`),
     ...(type === 'company' ? [`core ${core}`] : []),
-    ...[...new Set([...key.slice(0, 2).split(''), rest.charAt(0)])].map((first) => `ends ${first}${key.slice(-1)}`),
+    ...[...new Set([...key.slice(0, 2).split(''), rest.charAt(0)])].flatMap((first) =>
+      endsOf(key).map((last) => `ends ${first}${last}`),
+    ),
+    ...committeeOf(key).map((short) => `is ${short}`),
     ...abbreviations(key.charAt(0), key),
     ...abbreviations(rest.charAt(0), key),
   ];

@@ -38,6 +38,18 @@ export const beforeAdded = (name: string): readonly string[] => {
   return ends.slice(1).map((end) => name.slice(0, end));
 };
 
+/** What a short form of two may end with: the last character, or that by which an association is called: 记者协会 → 会, 协. */
+export const endsOf = (name: string): readonly string[] => {
+  const called = /(协会|联合会|委员会)$/u.exec(name)?.[1]?.charAt(0);
+  return called === undefined ? [name.slice(-1)] : [name.slice(-1), called];
+};
+
+/** 校务委员会 → 校委会: the first character of what a committee is for. */
+export const committeeOf = (name: string): readonly string[] => {
+  const lead = /(.{1,8})委员会$/u.exec(name)?.[1] ?? '';
+  return [...lead.slice(-4)].map((char) => `${char}委会`);
+};
+
 const isSubsequence = (short: string, long: string): boolean => {
   let at = 0;
   for (const char of short) {
@@ -54,7 +66,7 @@ const isAbbreviation = (short: string, long: string, rest: string): boolean => {
     return (
       long.length >= 4 &&
       (long.slice(0, 2).includes(short.charAt(0)) || (rest.length >= 4 && rest.charAt(0) === short.charAt(0))) &&
-      long.endsWith(short.charAt(1))
+      endsOf(long).includes(short.charAt(1))
     );
   return short.charAt(0) === long.charAt(0) || short.charAt(0) === rest.charAt(0);
 };
@@ -69,6 +81,7 @@ const hanKinship = (short: string, long: string, isCompany: boolean): Kinship =>
     if (rest.startsWith(short) && ONLY_ADDED.test(rest.slice(short.length))) return 2;
     if (core.length >= 4 && short.length >= 3 && core.endsWith(short)) return 1;
   } else if (short.length >= 3 && long.endsWith(short) && !GENERIC.test(short)) return 1;
+  else if (short.length === 3 && committeeOf(long).includes(short)) return 1;
   return isAbbreviation(short, long, rest) ? 1 : 0;
 };
 

@@ -20,7 +20,7 @@ const TAKES: ReadonlyMap<string, VerbEffect> = new Map([
   )
     .split(' ')
     .map((verb): [string, VerbEffect] => [verb, { date: 'since' }]),
-  ...'代理 暂代 代任 暂任 代行 署理 兼代'
+  ...'署任 代理 暂代 代任 暂任 代行 署理 兼代'
     .split(' ')
     .map((verb): [string, VerbEffect] => [verb, { status: 'interim', date: 'since' }]),
   ...'拟任 候任 将任'.split(' ').map((verb): [string, VerbEffect] => [verb, { status: 'incoming', date: 'since' }]),
@@ -69,6 +69,8 @@ const ENDED: VerbEffect = { status: 'former', date: 'until' };
 export const takingVerbAt = (units: readonly Unit[], at: number): VerbEffect | undefined => {
   const verb = textAt(units, at);
   const taken = takingVerb(verb);
+  // 署任, which jieba cuts.
+  if (verb === '任' && /[署代暂]$/u.test(textAt(units, at - 1))) return { status: 'interim', date: 'since' };
   if (taken) return /不再$|不复$/u.test(textAt(units, stepBack(units, at))) ? ENDED : taken;
   // 被罢免A公司董事长职务, 遭撤销…
   if (

@@ -95,7 +95,9 @@ const isOpening = (unit: Unit): boolean =>
   unit.kind === 'mark' ||
   (unit.kind === 'word' &&
     (/^(?:d|t|m|q|p|c|f|ad|u)/u.test(unit.tag) ||
-      /^(?:[他她].?|曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月)$/u.test(unit.text)));
+      /^(?:[他她].?|曾|现|历|先后|此前|其后|随后|期间|同年|当时|至今|起|后|年|月|[年月]?[末底初中]|上半年|下半年|春|夏|秋|冬|[春夏秋冬]天?|次年|翌年|当年|早年|期间|毕业后?|退休后?)$/u.test(
+        unit.text,
+      )));
 
 /** True if what stands at `at` is a place or a body after 在 and the like: no subject. */
 const isPlacing = (units: readonly Unit[], at: number): boolean => {

@@ -132,8 +132,14 @@ export const tenureAt = (
   const isDone = effect.status === 'former' || (isPast && effect.status !== 'interim');
   const modality = modalityAt(sentence, document, units[verb] ?? chain.posts[0]?.head ?? sentence);
   const isPlanned = !isDone && effect.status === undefined && modality.certainty === 'planned';
+  // 明年1月1日起生效: not yet.
+  const isAhead = effective !== undefined && effective > (document.linked.document.publishedOn ?? effective);
   const goesOn = isPlanned && GOES_ON.test(lead);
-  const status: Status | undefined = isDone ? 'former' : isPlanned && !goesOn ? 'incoming' : effect.status;
+  const status: Status | undefined = isDone
+    ? 'former'
+    : (isPlanned && !goesOn) || (isAhead && !effect.status)
+      ? 'incoming'
+      : effect.status;
   const dates: Dates =
     effect.date === 'until' ? { until: effective ?? until ?? since } : { since: effective ?? since, until };
   return {
@@ -141,7 +147,7 @@ export const tenureAt = (
     status: status ?? (verb === chain.from ? 'current' : undefined),
     ...dates,
     ...(goesOn ? { certainty: 'asserted' } : {}),
-    ...(isPlanned && !goesOn && !modality.negated ? { certainty: 'planned' } : {}),
+    ...((isAhead || (isPlanned && !goesOn)) && !modality.negated ? { certainty: 'planned' } : {}),
     // 不再担任 denies nothing: the post is over.
     ...(/不[再复]$/u.test(textAt(units, verb - 1)) ? { certainty: modality.certainty } : {}),
   };

@@ -236,6 +236,10 @@ const RELATIVE: Rule = {
   examples: [
     { text: '曾任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁 former'] },
     { text: '此前擔任{c:星河證券}總裁的{p:王芳}表示反對。', claims: ['王芳 HOLDS_POSITION 星河證券 總裁 former'] },
+    {
+      text: '即将卸任{c:星河证券}总裁的{p:王芳}表示反对。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 总裁 former planned'],
+    },
     { text: '担任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
   ],
   counterExamples: ['{c:星河证券}总裁的{p:王芳}表示反对。'],
@@ -257,7 +261,9 @@ const RELATIVE: Rule = {
         .map(({ text }) => text)
         .join('');
       const status = /曾|过$|此前|之前|先前|原先|原本|历任/u.test(lead) ? 'former' : verb?.status;
-      return holdsChain(person, chain, sentence, document, { status, certainty: 'asserted' });
+      // 即将卸任A公司总裁的王芳 still holds it.
+      const isAhead = verb?.status === 'former' && /即将|将|拟/u.test(lead);
+      return holdsChain(person, chain, sentence, document, { status, certainty: isAhead ? 'planned' : 'asserted' });
     }),
 };
 

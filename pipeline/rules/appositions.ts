@@ -1,5 +1,5 @@
 // Posts said without a verb: behind the person, in a list of holders, in front of a name with the organization left to the context.
-import type { DocumentView, MentionUnit, Unit } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import { isOfSame } from '../relate/bare-titles.ts';
 import { apposed, holdersAfter, holds, holdsChain } from '../relate/holders.ts';
@@ -7,6 +7,7 @@ import { postsOf } from '../relate/posts.ts';
 import type { PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { withFollowing, withJoined } from '../relate/subject.ts';
 
 const AFTER: Rule = {
   id: 'post.after',
@@ -62,6 +63,23 @@ const isListBetween = (units: readonly Unit[], from: number, to: number): boolea
   return persons > 0 && depth === 0;
 };
 
+const FACTS = /出生|生于|籍贯|国籍|学历|学位|毕业|党员|男,|女,|汉族/u;
+
+/** The person with whom a note on a life begins, in this sentence, or in the one before if this one names nobody. */
+const subjectOfNote = (sentence: SentenceView, document: DocumentView): MentionUnit | undefined => {
+  const { units } = sentence;
+  const person = units[skipBlank(units, 0)];
+  if (isMentionOf(person, 'person'))
+    return /^[,，(（]$/u.test(textAt(units, stepOver(units, units.indexOf(person) + 1))) ? person : undefined;
+  const before = document.sentences[sentence.index - 1];
+  const isNobody = units.every((unit) => !isMentionOf(unit, 'person'));
+  if (!isNobody || before?.paragraph !== sentence.paragraph) return undefined;
+  const opener = before.units[skipBlank(before.units, 0)];
+  return isMentionOf(opener, 'person') && FACTS.test(document.folded.slice(before.start, before.end))
+    ? opener
+    : undefined;
+};
+
 const LIFE: Rule = {
   id: 'post.life',
   reason:
@@ -79,20 +97,16 @@ const LIFE: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units, clauses } = sentence;
-      const person = units[skipBlank(units, 0)];
-      if (
-        !isMentionOf(person, 'person') ||
-        !/^[,，(（]$/u.test(textAt(units, stepOver(units, units.indexOf(person) + 1)))
-      )
-        return [];
+      const person = subjectOfNote(sentence, document);
+      if (!person) return [];
       const isWhole = clauses.some(
         ({ from, to }) => skipBlank(units, from) === firstOf(units, chain) && to - skipBlank(units, chain.to) <= 1,
       );
       if (!isWhole || chain.posts.some(({ organization }) => !organization)) return [];
       const lead = units.slice(0, chain.from);
       if (lead.some((unit) => isMentionOf(unit, 'person') && unit.mention.entity !== person.mention.entity)) return [];
-      const said = document.folded.slice(sentence.start, units[chain.from]?.start ?? sentence.start);
-      if (!/出生|生于|籍贯|国籍|学历|学位|毕业|党员|男,|女,|汉族/u.test(said)) return [];
+      const from = Math.min(person.start, sentence.start);
+      if (!FACTS.test(document.folded.slice(from, units[chain.from]?.start ?? sentence.start))) return [];
       return holdsChain(person, chain, sentence, document, { certainty: 'asserted' });
     }),
 };
@@ -225,4 +239,56 @@ const CONTEXT: Rule = {
   },
 };
 
-export const APPOSITION_RULES: readonly Rule[] = [AFTER, LIFE, BEHIND, LIST, TITLES, CONTEXT];
+/** 四位, 3名: how many hold a post. */
+const isCount = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' && (/^[mq]/u.test(unit.tag) || /^(?:等|另外|其他|两|[名位人个])$/u.test(unit.text));
+
+const COUNTED: Rule = {
+  id: 'post.counted',
+  reason:
+    'Several people counted together hold one post: 王芳、李明两位A会副会长; two members (王芳 and 李明) in a bracket.',
+  examples: [
+    {
+      text: '{p:王芳}與{p:李明}兩位{o:東湖黨}榮譽主席去信。',
+      claims: ['王芳 HOLDS_POSITION 東湖黨 榮譽主席', '李明 HOLDS_POSITION 東湖黨 榮譽主席'],
+    },
+    {
+      text: '他询问两位{o:立法会}议员（{p:王芳}、{p:李明}）。',
+      claims: ['王芳 HOLDS_POSITION 立法会 议员', '李明 HOLDS_POSITION 立法会 议员'],
+    },
+  ],
+  counterExamples: [
+    '{p:王芳}、{p:李明}见了两位{o:东湖党}主席。',
+    '{p:王芳}批评两位{o:立法会}议员（详情见附件）。',
+    '{p:王芳}与{p:李明}，{o:东湖党}主席，到场。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const open = skipBlank(units, chain.to);
+      const behind = textAt(units, open) === '(' ? units[open + 1] : undefined;
+      if (isMentionOf(behind, 'person')) {
+        const all = withFollowing(units, behind);
+        const last = all.at(-1);
+        const isWhole = last !== undefined && textAt(units, units.indexOf(last) + 1) === ')';
+        return isWhole
+          ? all.flatMap((one) => holdsChain(one, chain, sentence, document, { certainty: 'asserted' }))
+          : [];
+      }
+      const [first] = chain.posts;
+      let at = first?.organization
+        ? units.findIndex(({ start }) => start >= (first.others[0] ?? first.organization ?? first.title).start)
+        : chain.from;
+      const from = at;
+      while (at > 0 && isCount(units[at - 1])) at--;
+      if (at === from && !isCount(units[chain.from])) return [];
+      const person = units[stepBack(units, at)];
+      if (!isMentionOf(person, 'person') || isMentionOf(units[open], 'person')) return [];
+      const all = withJoined(units, person);
+      return all.length > 1
+        ? all.flatMap((one) => holdsChain(one, chain, sentence, document, { certainty: 'asserted' }))
+        : [];
+    }),
+};
+
+export const APPOSITION_RULES: readonly Rule[] = [AFTER, LIFE, BEHIND, LIST, TITLES, CONTEXT, COUNTED];

@@ -3,11 +3,12 @@ import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepOver, textAt } from '../relate/steps.ts';
+import { subjectOfParagraph } from '../relate/subject.ts';
 import { SCHOOL } from './education.ts';
 
 /** Degrees and ways of ending school, from the start of a text; not those of a supervisor or of a programme. */
 const DEGREE =
-  /^(?:(?:法学|文学|理学|工学|医学|经济学|管理学|哲学|教育学|历史学|农学|工商管理|公共管理|金融学|会计学|法律|在职|大学|全日制|专业|系|级){0,2})(?:博士研究生|硕士研究生|研究生|博士|硕士|学士|本科|大专|专科|mba|emba|phd|学历|学位|毕业|肄业|结业)(?:研究生)?(?:毕业|肄业|结业|学历|学位)?(?:$|[,;。、)]|和|及|,)/u;
+  /^(?:(?:法学|文学|理学|工学|医学|经济学|管理学|哲学|教育学|历史学|农学|工商管理|公共管理|金融学|会计学|法律|在职|大学|全日制|专业|系|级){0,2})(?:博士研究生|硕士研究生|研究生|博士|硕士|学士|本科|大专|专科|mba|emba|phd|学历|学位|毕业|肄业|结业)(?:研究生)?(?:毕业|肄业|结业|学历|学位|学习|就读|在读)?(?:期满)?(?:$|[,;。、)]|和|及|,)/u;
 /** A description takes for granted what it says. */
 const SAID = { certainty: 'asserted', negated: false } as const;
 
@@ -99,7 +100,7 @@ const DEGREES: Rule = {
     '{p:王芳}出席{o:东湖大学}毕业典礼。',
     '{p:王芳}获{o:东湖大学}名誉博士学位。',
   ],
-  find: (sentence) =>
+  find: (sentence, document) =>
     sentence.units.flatMap((unit, index): readonly Draft[] => {
       if (!isMentionOf(unit, 'organization') || !SCHOOL.test(unit.text)) return [];
       const { units } = sentence;
@@ -117,7 +118,10 @@ const DEGREES: Rule = {
       if (graduate)
         return [{ type: 'EDUCATED_AT', subject: graduate.mention, object: unit.mention, trigger: unit, ...SAID }];
       const trigger = units[degree];
-      const student = trigger ? studentOf(sentence, index) : undefined;
+      // 1979年，中国人民大学新闻系本科毕业, of whom the paragraph speaks.
+      const student = trigger
+        ? (studentOf(sentence, index) ?? subjectOfParagraph(sentence, document, index))
+        : undefined;
       return trigger && student
         ? [{ type: 'EDUCATED_AT', subject: student.mention, object: unit.mention, trigger, ...SAID }]
         : [];

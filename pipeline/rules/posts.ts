@@ -169,6 +169,9 @@ const afterRelative = ({ units, clauses }: SentenceView, subject: number, verb: 
   return subject > from && units.slice(from, subject).some(({ text }) => text === '的') ? subject : undefined;
 };
 
+/** In front of a person, of whom something is wanted: 要求王芳辞任. */
+const ASKED = /^(?:.{0,2}要求|敦促|呼吁|促请|促|建议|劝|劝说|希望|恳请|请求|游说|施压|考虑)$/u;
+
 const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Draft[] =>
   predicatesOf(sentence, postsOf(sentence)).flatMap(({ verb, effect, chain, place }) => {
     const { units } = sentence;
@@ -186,7 +189,13 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
       first && first.end <= (units[verb]?.start ?? 0) && isPlaced(units, first)
         ? sentence.clauses.find(({ end }) => first.start < end)?.from
         : afterRelative(sentence, subject, verb);
-    const tenure = tenureAt(sentence, document, verb, chain, effect, from);
+    const tenure = {
+      ...tenureAt(sentence, document, verb, chain, effect, from),
+      // 要求王芳辞任: not done.
+      ...(effect.date === 'until' && ASKED.test(textAt(units, stepBack(units, subject)))
+        ? { certainty: 'hypothetical' as const }
+        : {}),
+    };
     return holdsEach(
       withJoined(units, nearest),
       chain,
@@ -210,6 +219,10 @@ const VERB: Rule = {
     {
       text: '{p:李明}曾任{c:星河证券}副总裁、财务总监。',
       claims: ['李明 HOLDS_POSITION 星河证券 副总裁 former', '李明 HOLDS_POSITION 星河证券 财务总监 former'],
+    },
+    {
+      text: '股東要求{p:李明}辭任{c:星河證券}董事長。',
+      claims: ['李明 HOLDS_POSITION 星河證券 董事長 former hypothetical'],
     },
     { text: '{p:李明}辞去{c:星河证券}董事长职务。', claims: ['李明 HOLDS_POSITION 星河证券 董事长 former'] },
     { text: '{p:李明}不再担任{c:星河证券}董事长。', claims: ['李明 HOLDS_POSITION 星河证券 董事长 former asserted'] },
