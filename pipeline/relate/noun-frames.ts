@@ -103,9 +103,11 @@ const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|�
 const headed = (parsed: Parsed, around: Phrase, fillers: readonly MentionUnit[]): readonly MentionUnit[] => {
   const next = parsed.phrases.find(({ start }) => start >= around.end);
   const [item] = next?.items ?? [];
-  return next?.isHead === true && item && next.clause === around.clause
-    ? [...fillers.slice(0, -1), item.unit]
-    : fillers;
+  if (!item || next?.clause !== around.clause) return fillers;
+  const gap = between(parsed, around.end, item.unit.start);
+  const [verb] = gap;
+  const isRelative = gap.length <= 3 && verb?.kind === 'word' && verb.tag.startsWith('v') && gap.at(-1)?.text === '的';
+  return isRelative ? [...fillers.slice(0, -1), item.unit] : fillers;
 };
 
 /** True if the noun ends its phrase: no name is described by it. */
