@@ -9,7 +9,7 @@ export const TAKES_CLAUSE =
 export const OTHER_TAIL =
   /子公司|分公司|旗下|股东|供应商|供货商|客户|用户|员工|对手|伙伴|产品|股价|市值|前(?:任|员工|高管|ceo|首席|总|副|董事|老板|雇员|主席|部长|妻|夫|队友|合伙人|经理|职员|工程师|研究员|顾问|负责人)|粉丝|投资者|投资人|消费者|家人|律师|支持者|记者/u;
 /** People of a body, who are not the body: 立法会议员批评…. */
-const PEOPLE_TAIL =
+export const PEOPLE_TAIL =
   /^(?:的|多名|一名|[两三四五]名)?(?:议员|党员|球员|学生|居民|民众|市民|车主|司机|骑手|员工|工程师|创作者)/u;
 
 export const BODY_TAIL = /^的?(?:董事会|董事局|管理层|股东大会|高管|团队|投资部门|管理团队|创始团队)$/u;

@@ -13,7 +13,7 @@ import {
   relativeHead,
 } from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
-import { isBare } from './bare.ts';
+import { PEOPLE_TAIL, isBare } from './bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 import { pronounBefore, speakerBefore } from './speaking.ts';
@@ -49,7 +49,12 @@ const said = ({ parsed, phrase }: Subject, hit: Hit): string =>
 const asAgents = (subject: Subject | undefined, hit: Hit): readonly MentionUnit[] => {
   if (!subject) return [];
   const words = said(subject, hit);
-  return actors(subject.parsed, subject.phrase, hit).map((item) => actorOf(item, words));
+  const { phrase } = subject;
+  // 王芳连同10名国会议员: of the last of a list only its people are spoken of.
+  const last = PEOPLE_TAIL.test(phrase.tail) && phrase.items.length > 1 ? phrase.items.at(-1) : undefined;
+  return actors(subject.parsed, phrase, hit)
+    .filter((item) => item !== last || item.unit.mention.type === 'person')
+    .map((item) => actorOf(item, words));
 };
 
 /** A place in front of its clause's word: “收购了A的B” has B as its subject where nobody stands in front. */

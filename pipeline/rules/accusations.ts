@@ -3,6 +3,8 @@ import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from '../r
 import { isMentionOf } from '../relate/clause.ts';
 import { PRESS } from '../relate/modality-cues.ts';
 import { parse } from '../relate/phrases.ts';
+import type { Parsed } from '../relate/phrases.ts';
+import { inherited } from '../relate/subjects.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { isBare } from '../relate/bare.ts';
 import { chiefOf } from '../link/speakers.ts';
@@ -10,6 +12,8 @@ import { chiefOf } from '../link/speakers.ts';
 /** Verbs with which somebody speaks for himself. */
 const SAYS =
   /^(?:批评|指责|谴责|抨击|炮轰|痛批|表示|称|声称|说|指|指出|指控|指称|直言|强调|认为|坚称|坦言|宣称|发文称|发文指出|回应称|回应说|质疑|反驳|怒称|写道|发声明|发声明指)$/u;
+/** Behind a country: who speaks for it. */
+const DELEGATE = /^(?:代表|方面|官员|外交部|国防部|当局|政府)$/u;
 const BLAMES = /^(?:批评|指责|谴责|抨击|炮轰|痛批)$/u;
 /** What is wrong by its very word. */
 const WRONG =
@@ -33,9 +37,13 @@ const firstName = (units: readonly Unit[], clause: Clause | undefined, after: nu
 };
 
 /** Where what is said of somebody ends: a clause that takes it up belongs to it (这一做法违反了宪法). */
-const endOf = (sentence: SentenceView, folded: string, clause: Clause): number => {
+const endOf = (sentence: SentenceView, folded: string, clause: Clause, target: MentionUnit): number => {
   const next = sentence.clauses[sentence.clauses.indexOf(clause) + 1];
-  return next && /^(?:这|此举|此|其做法|其行为)/u.test(folded.slice(next.start, next.end)) ? next.end : clause.end;
+  if (!next) return clause.end;
+  const goesOn = /^(?:这|此举|此|其做法|其行为)/u.test(folded.slice(next.start, next.end));
+  // 美国作为常任理事国，无视…
+  const isAs = /^(?:等人)?作为/u.test(folded.slice(target.end, clause.end));
+  return goesOn || isAs ? next.end : clause.end;
 };
 
 const isPress = ({ text, mention }: MentionUnit): boolean => mention.type !== 'person' && PRESS.test(text);
@@ -56,7 +64,7 @@ const accusationsAt = (
   if (!target || !clause || target.mention.entity === speaker.mention.entity) return [];
   const said = document.folded.slice(
     target.end,
-    Math.min(endOf(sentence, document.folded, clause), target.end + LONGEST),
+    Math.min(endOf(sentence, document.folded, clause, target), target.end + LONGEST),
   );
   // 王芳批评，甲…: the verb itself accuses.
   const blames = BLAMES.test(verb.text);
@@ -88,6 +96,25 @@ const accusationsAt = (
   ];
 };
 
+/** Who says what a verb leads in: the phrase in front of it, a country whose delegate speaks, or the subject of the clause before. */
+const speakerOf = (parsed: Parsed, sentence: SentenceView, verb: Unit): MentionUnit | undefined => {
+  const index = sentence.clauses.findIndex(({ end }) => verb.start < end);
+  const clause = sentence.clauses[index];
+  if (!clause) return undefined;
+  const inFront = sentence.units.slice(clause.from, clause.to).filter(({ end }) => end <= verb.start);
+  const last = inFront.findLast((unit): unit is MentionUnit => unit.kind === 'mention');
+  // 法国代表表示: the delegate speaks for his country.
+  if (last?.mention.kind === 'metonym' && DELEGATE.test(inFront[inFront.indexOf(last) + 1]?.text ?? '')) return last;
+  const before = parsed.phrases.findLast(
+    (phrase) => phrase.end <= verb.start && phrase.start >= clause.start && isBare(phrase),
+  );
+  if (before) return before.items.length === 1 ? before.items[0]?.unit : undefined;
+  // 甲发声明，指乙违法
+  const isOpening = inFront.every((unit) => unit.kind === 'mark' || (unit.kind === 'word' && /^[dc]/u.test(unit.tag)));
+  const taken = isOpening ? inherited(parsed, index)?.phrase : undefined;
+  return taken?.items.length === 1 ? taken.items[0]?.unit : undefined;
+};
+
 const ACCUSING: Rule = {
   id: 'conflict.accusing-speech',
   reason:
@@ -95,6 +122,8 @@ const ACCUSING: Rule = {
   examples: [
     { text: '{p:王芳}称{c:大河电池}违反了协议。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
     { text: '{p:王芳}表示，“{c:大河电池}一直在欺骗用户”。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
+    { text: '{m:法国}代表表示，{m:美国}军事行动违反了原则。', claims: ['法国 DISPUTES_WITH 美国'] },
+    { text: '{p:王芳}發聲明，指{p:李明}等人指控不實。', claims: ['李明 DISPUTES_WITH 王芳'] },
     { text: '{m:俄罗斯}表示，{m:美国}的做法践踏国际法。', claims: ['俄罗斯 DISPUTES_WITH 美国'] },
     { text: '{p:王芳}又批評，{p:李明}不斷重申似是而非的論點。', claims: ['李明 DISPUTES_WITH 王芳'] },
     { text: '{p:王芳}直言{p:李明}造謠。', claims: ['李明 DISPUTES_WITH 王芳'] },
@@ -111,19 +140,12 @@ const ACCUSING: Rule = {
     if (!ACCUSES.test(document.folded.slice(sentence.start, sentence.end))) return [];
     const verbs = sentence.units.filter((unit) => unit.kind === 'word' && SAYS.test(unit.text));
     if (verbs.length === 0) return [];
-    const { phrases } = parse(
+    const parsed = parse(
       sentence,
       verbs.map(({ start, end }) => ({ start, end, isNoun: false })),
     );
     return verbs.flatMap((verb) => {
-      const clause = sentence.clauses.find(({ end }) => verb.start < end);
-      const before = phrases.findLast(
-        (phrase) =>
-          phrase.end <= verb.start &&
-          phrase.start >= (clause?.start ?? 0) &&
-          (isBare(phrase) || /^的?(?:代表|方面|官员|外长)/u.test(phrase.tail)),
-      );
-      const speaker = before?.items.length === 1 ? before.items[0]?.unit : undefined;
+      const speaker = speakerOf(parsed, sentence, verb);
       return speaker && !isPress(speaker) && !/法院|法庭|检察|裁判/u.test(speaker.text)
         ? accusationsAt(sentence, document, verb, speaker)
         : [];
