@@ -4,9 +4,31 @@ import type { Lexicon, Sense } from '../lexicon.ts';
 import type { LexiconEntry } from '../lexicon-lines.ts';
 import type { Form } from './forms.ts';
 
+/** Offices of which a country has one: with a name of three characters, no other person is meant. */
+const TOP = /^(?:总书记|国家副?主席|总理|委员长|总统|首相|特首|行政长官)$/u;
+
 /** A person whose full name many people share stands for an entry only beside the organization that the entry names. */
 const needsCompany = (entry: LexiconEntry): boolean =>
-  entry.type === 'person' && /^\p{Script=Han}{2,3}$/u.test(entry.name) && entry.attributes['org'] !== undefined;
+  entry.type === 'person' &&
+  /^\p{Script=Han}{2,3}$/u.test(entry.name) &&
+  entry.attributes['org'] !== undefined &&
+  !(entry.name.length === 3 && entry.attributes['country'] !== undefined && TOP.test(entry.attributes['role'] ?? ''));
+
+/** The highest offices of states: who is called by one beside his name is the statesman of that name. */
+const HIGHEST = /(?:国家(?:副?主席|元首)|总书记|副?总理|委员长|国务委员|政治局常委|总统|首相|特首|行政长官)/u;
+const AHEAD = new RegExp(`${HIGHEST.source} ?$`, 'u');
+const BEHIND = new RegExp(`^ ?(?:主席|副主席|${HIGHEST.source})`, 'u');
+
+/** True if an entry holds such an office and the text calls the form by one: 国家主席习近平, 李强总理. */
+const isCalled = (foldedText: string, { places }: Form, { attributes }: LexiconEntry): boolean =>
+  attributes['country'] !== undefined &&
+  /^(?:副?主席|国家副?主席|总书记|副?总理|委员长|国务委员|政治局常委|总统|首相|特首|行政长官)$/u.test(
+    attributes['role'] ?? '',
+  ) &&
+  places.some(
+    ({ start, end }) =>
+      AHEAD.test(foldedText.slice(Math.max(0, start - 8), start)) || BEHIND.test(foldedText.slice(end, end + 8)),
+  );
 
 /**
  * Decides forms with one sense first, then those whose senses the decided ones support: an owner, an organization, cues of ambiguous.tsv.
@@ -50,7 +72,8 @@ export const chooseSenses = (
         (id) => id !== undefined && present.has(id),
       ).length;
       const byOtherName = present.has(entry.id) ? 3 : 0;
-      return { entry, score: byCues + 3 * related + byOtherName };
+      const byOffice = isCalled(foldedText, form, entry) ? 3 : 0;
+      return { entry, score: byCues + 3 * related + byOtherName + byOffice };
     });
     const none = lines.filter((line) => line.entity === undefined).flatMap((line) => line.cues);
     const against = none.reduce((sum, cue) => sum + count(cue), 0);

@@ -47,7 +47,10 @@ export const endsOf = (name: string): readonly string[] => {
 /** 校务委员会 → 校委会: the first character of what a committee is for. */
 export const committeeOf = (name: string): readonly string[] => {
   const lead = /(.{1,8})委员会$/u.exec(name)?.[1] ?? '';
-  return [...lead.slice(-4)].map((char) => `${char}委会`);
+  return lead
+    .slice(-4)
+    .split('')
+    .map((char) => `${char}委会`);
 };
 
 const isSubsequence = (short: string, long: string): boolean => {
