@@ -8,7 +8,7 @@ import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
 import { affairOf } from './affairs.ts';
 import { fillKin } from './kin.ts';
-import { fillMutual } from './mutual-frames.ts';
+import { coupleAt, fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
 import { fillVerb } from './verb-frames.ts';
@@ -107,8 +107,9 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
     (filled[role] ?? []).filter(
       ({ text, mention }) => (types?.includes(mention.type) ?? true) && (frame.names?.[role]?.test(text) ?? true),
     );
+  const agents = playing('agent', frame.agents);
   const found = {
-    agent: playing('agent', frame.agents),
+    agent: agents.length === 0 && frame.takesBoth ? coupleAt(parsed, hit, makings.earlier) : agents,
     patient: playing('patient', frame.patients),
     source: playing('source'),
     target: playing('target'),

@@ -88,6 +88,8 @@ export interface VerbFrame extends FrameBase {
   readonly patients?: readonly EntityType[];
   /** The patient that the sentence does not name is the company that this affair is about, here or in the sentences before. */
   readonly affair?: Affair;
+  /** 两人, 双方 may act: the two named before. */
+  readonly takesBoth?: boolean;
   /** Shares must be spoken of in the clause, or the patient be named: 将其业务出售给B sells no shares. */
   readonly needsShares?: boolean;
   /** A clause that only goes on (又批评X) has the speaker of the sentence as its subject. */

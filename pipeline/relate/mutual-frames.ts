@@ -1,5 +1,6 @@
 // Filling a mutual frame at one place: A与B合作, A、B合作, A携手B, 双方合作.
 import type { MentionUnit } from './clause.ts';
+import type { EntityType } from '../../src/model/entity.ts';
 import type { Hit, MutualFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
@@ -54,10 +55,16 @@ export interface Earlier {
 }
 
 /** The two whom 双方 takes up: the only two of the clauses before, or of the sentences before; 两人 and 这两位 reach into the paragraph before. */
-const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, word: string): readonly Pair[] => {
+const twoOf = (
+  parsed: Parsed,
+  hit: Hit,
+  members: readonly EntityType[],
+  earlier: Earlier,
+  word: string,
+): readonly MentionUnit[] => {
   const isPeople = PEOPLE.test(word);
   const fits = ({ mention }: MentionUnit): boolean =>
-    isPeople ? mention.type === 'person' : (frame.members ?? ['company', 'organization']).includes(mention.type);
+    isPeople ? mention.type === 'person' : members.includes(mention.type);
   // Who reports is none of the two.
   const tellers = new Set(parsed.phrases.filter((phrase) => isTeller(parsed, phrase)));
   const distinct = (phrases: readonly Phrase[]): readonly MentionUnit[] => {
@@ -72,7 +79,17 @@ const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, wo
     ...(isPeople ? [earlier.paragraphBefore.flatMap(({ phrases }) => phrases)] : []),
   ];
   const found = groups.map(distinct).find((group) => group.length > 0) ?? [];
-  return found.length === 2 ? within(found) : [];
+  return found.length === 2 ? found : [];
+};
+
+const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, word: string): readonly Pair[] =>
+  within(twoOf(parsed, hit, frame.members ?? ['company', 'organization'], earlier, word));
+
+/** The two who act together at a word without being named again: 王芳和李明 in “王芳和李明是同学。两人于2007年创办了远景”. */
+export const coupleAt = (parsed: Parsed, hit: Hit, earlier: Earlier): readonly MentionUnit[] => {
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const word = BOTH.exec(textBetween(parsed, clause?.start ?? hit.start, hit.start))?.[0];
+  return word === undefined ? [] : twoOf(parsed, hit, ['company', 'organization'], earlier, word);
 };
 
 /** Longest relative clause, in units, between 与 and the name. */

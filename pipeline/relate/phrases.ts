@@ -209,6 +209,9 @@ const readTail = (units: readonly Unit[], from: number, isVerb: (unit: Unit) => 
   return textOf(units, from, to);
 };
 
+/** jieba's part of speech of a word, '' of other units. */
+const tagOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit.tag : '');
+
 /**
  * True if a clause in front describes the phrase, so that its verb does not govern it: 高科奶业 in “甲和乙组建的高科奶业接管太子奶”,
  * 乙党 in “在野的乙党已同意…”.
@@ -221,7 +224,10 @@ const isRelativeHead = (
   tail: string,
   clause: Clause | undefined,
 ): boolean => {
-  if (units[first]?.text !== '的' || /股|权益|资产|业务/u.test(tail)) return false;
+  // 成立七年的甲
+  let of = first;
+  while (/^[mqt]/u.test(tagOf(units[of]))) of++;
+  if (units[of]?.text !== '的' || /股|权益|资产|业务/u.test(tail)) return false;
   const isHere = before !== undefined && before.end > (clause?.start ?? 0);
   if (isHere && (before.governor !== '' || !/^(?:由)?$/u.test(before.mark))) return false;
   const from = isHere ? before.end : (clause?.start ?? 0);

@@ -144,7 +144,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     id: 'frame.join-round',
     shape: 'verb',
     reason: 'Who takes part in a round of a company puts money into it; its name follows, or the sentence is about it.',
-    words: ['参与', '加入', '参加', '主导', '牵头'],
+    words: ['参与', '加入', '参加', '主导', '牵头', '包圆', '包揽', '独揽'],
     needs: /^(?:了|过)?[^,;。]{0,24}(?:融资|定增|定向增发|战略配售|轮次)/u,
     notBefore: /^[^,;。]{0,20}(?:谈判|讨论|洽谈)/u,
     roles: { patient: ['after', '对', '在'] },
@@ -153,6 +153,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     patients: ['company', 'organization'],
     yields: [{ type: 'INVESTED_IN', subject: 'agent', object: 'patient' }],
     examples: [
+      { text: '{c:东湖投资}耗资23亿元包圆{c:远景智能}定价定增。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
       { text: '{c:东湖投资}参与了{c:远景智能}的B轮融资。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
       {
         text: '{c:远景智能}正在洽谈新一轮融资，{c:东湖投资}也将参与这轮融资。',
@@ -260,6 +261,10 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
       {
         text: '{c:远景智能}的早期投资者包括{c:东湖投资}、{c:青山资本}和{c:大河资本}等。',
         claims: ['东湖投资 INVESTED_IN 远景智能', '青山资本 INVESTED_IN 远景智能', '大河资本 INVESTED_IN 远景智能'],
+      },
+      {
+        text: '成立七年的{c:远景智能}即将完成最新一轮融资，估值达到90亿元，投资机构包括{c:东湖投资}和{c:青山资本}。',
+        claims: ['东湖投资 INVESTED_IN 远景智能', '青山资本 INVESTED_IN 远景智能'],
       },
       {
         text: '{c:远景智能}完成A轮融资。投资方既有{c:东湖投资}等机构，也包括{c:青山资本}。',

@@ -259,6 +259,7 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:以来|于|至今|\d|初|时间|时|日|后|之初|大会|仪式|人|者|周年|的?(?:第|背景))/u,
     roles: { patient: ['after'] },
+    takesBoth: true,
     agents: ['company', 'organization', 'person'],
     patients: ['company', 'organization'],
     takesAmount: true,
@@ -282,6 +283,10 @@ export const PARTNER_FRAMES: readonly Frame[] = [
       {
         text: '{p:王芳}和{p:李明}决定创办一个研究实验室，{p:李明}将其命名为“{o:远景}”。',
         claims: ['王芳 FOUNDED 远景', '李明 FOUNDED 远景'],
+      },
+      {
+        text: '{p:王芳}和{p:李明}从量化投资起步。他们两人于2007年创办了基金公司{c:远景基金}。',
+        claims: ['王芳 FOUNDED 远景基金', '李明 FOUNDED 远景基金'],
       },
       { text: '{p:王芳}建立了{c:远景材料}。', claims: ['王芳 FOUNDED 远景材料'] },
     ],
