@@ -210,13 +210,13 @@ const AMOUNT_TAIL =
   /^(?:[\d.,]*(?:[万亿千百十多余]*(?:美元|港元|欧元|日元|英镑|元|美金|人民币))?(?:全盘|全资|溢价|现金|整体|高价|低价)?)$/u;
 
 /** The phrase directly in front of a word, whatever governs it: 京东 in “审理京东起诉天猫案”. */
-const adjacent = (parsed: Parsed, left: readonly Phrase[], hit: Span): Phrase | undefined => {
+const adjacent = (parsed: Parsed, left: readonly Phrase[], before: number): Phrase | undefined => {
   const phrase = left.at(-1);
   return phrase?.mark === '' &&
     AMOUNT_TAIL.test(phrase.tail) &&
     isObject(phrase) &&
     !TAKES_OBJECT.test(phrase.governor) &&
-    between(parsed, phrase.end, hit.start).every(
+    between(parsed, phrase.end, before).every(
       (unit) =>
         unit.kind === 'time' ||
         isAdverb(unit) ||
@@ -258,7 +258,7 @@ export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subjec
   const clause = parsed.clauseOf(hit.start);
   const left = leftOf(parsed, { start: before, end: before }).filter((candidate) => candidate.clause === clause);
   const phrase =
-    adjacent(parsed, left, hit) ??
+    adjacent(parsed, left, before) ??
     left.findLast((candidate) => isBare(candidate) || isClauseSubject(parsed, candidate, hit));
   if (phrase) return isOthersAct(parsed, phrase, hit) ? undefined : { parsed, phrase };
   if (hasOwnSubject(parsed, hit)) return undefined;

@@ -41,6 +41,10 @@ export const ATTACK_FRAMES: readonly Frame[] = [
       '突袭',
       '暗杀',
       '刺杀',
+      '摧毁',
+      '击落',
+      '击毁',
+      '重创',
     ],
     notBefore:
       /^(?:了|力|性|面|者|事件|行为|手段|活动|方式|软件|代码|链|团伙|能力|武器|小组|的?(?:受害者|目标|对象|影响|后果)|[^,。;]{0,8}(?:犯罪|腐败|盗版|造假|恐怖|走私|违法))/u,
@@ -68,7 +72,10 @@ export const ATTACK_FRAMES: readonly Frame[] = [
     agents: ['organization'],
     patients: ['organization', 'person'],
     yields: [{ type: 'DISPUTES_WITH', subject: 'agent', object: 'patient' }],
-    examples: [{ text: '{m:美国}针对{m:伊朗}的军事行动引发谴责。', claims: ['伊朗 DISPUTES_WITH 美国'] }],
+    examples: [
+      { text: '{m:俄罗斯}谴责{m:美国}对{m:伊朗}的武装侵略。', claims: ['伊朗 DISPUTES_WITH 美国'] },
+      { text: '{m:美国}针对{m:伊朗}的军事行动引发谴责。', claims: ['伊朗 DISPUTES_WITH 美国'] },
+    ],
     counterExamples: ['{m:美国}的军事行动引发谴责，{m:伊朗}没有回应。'],
   },
   {
