@@ -2,6 +2,7 @@
 import type { EntityType } from '../../src/model/entity.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Sentence, Token } from '../stage.ts';
+import { takenUp } from './pronouns.ts';
 
 interface Pattern {
   readonly words: readonly string[];
@@ -248,7 +249,12 @@ export const resolveAnaphora = (
       return distinct(before) === 1 ? before[0] : undefined;
     }
     const near = inSentence.length > 0 ? inSentence : inPrevious();
-    if (near.length > 0) return distinct(near) === 1 || pattern.kind === 'pronoun' ? near[0] : near.at(-1);
+    if (near.length > 0)
+      return distinct(near) === 1
+        ? near[0]
+        : pattern.kind === 'pronoun'
+          ? takenUp(folded, near, at, inSentence.length > 0)
+          : near.at(-1);
     const { last, isOne } = seenInParagraph(pattern);
     if (last) return isOne ? last : undefined;
     if (pattern.kind === 'pronoun') {

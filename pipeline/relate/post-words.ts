@@ -20,6 +20,10 @@ export const STATUS_WORDS: Readonly<Record<string, Status>> = {
   暂代: 'interim',
   看守: 'interim',
 };
+/** Behind a title and in front of a name: who is to hold it. */
+export const CANDIDATE = /^(?:候选人|提名人|人选|参选人|被提名人|准候选人)$/u;
+/** Which holder, in front of a title: 上一任总裁. */
+export const TURN = /^(?:上一|前一|下一|历|首|现|本)任/u;
 /** Interim words are part of the title as written: 临时CEO, 代首相. */
 export const KEPT: ReadonlySet<string> = new Set(['代', '代理', '署理', '临时', '暂代', '看守']);
 /** Words between an organization and a title that say nothing about the title. */

@@ -6,6 +6,8 @@ import { isMentionOf } from './clause.ts';
 import {
   DEPARTMENT_END,
   STATUS_WORDS,
+  CANDIDATE,
+  TURN,
   KEPT,
   FILLERS,
   SKIPPED_MARKS,
@@ -204,11 +206,21 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     status ??= lead.status;
     from = lead.at;
   }
+  // 上一任总裁, 历任总裁: which holder, and no part of the title.
+  const turn = TURN.exec(folded(units, start, head.end));
+  if (turn && start + turn[0].length < head.end) {
+    start += turn[0].length;
+    hasUnit = units.some((unit) => unit.kind !== 'title' && unit.start >= start && unit.end <= head.start);
+    if (/^[上前历]/u.test(turn[0])) status ??= 'former';
+    if (turn[0].startsWith('下')) status ??= 'incoming';
+  }
+  const isCandidate = CANDIDATE.test(textAt(units, index + 1)) && units[index + 2]?.kind === 'mention';
+  if (isCandidate) status ??= 'candidate';
   const own = /^(?:公司|集团)(?!.{0,2}秘书)/u.exec(folded(units, start, head.end))?.[0].length ?? 0;
   const title = { start: isRest ? head.start - 1 : start + own, end: head.end };
   return {
     from,
-    to: index + 1,
+    to: index + (isCandidate ? 2 : 1),
     ...(organization ? { organization } : {}),
     others,
     ...(taken ? { taken } : {}),
