@@ -192,6 +192,10 @@ export const WEAK_OF = `MATCH (e:Entity {id: $id})<-[:SUBJECT|OBJECT]-(c:Claim) 
 MATCH (c)-[:SUBJECT]->(s:Entity) MATCH (c)-[:OBJECT]->(o:Entity) MATCH (c)-[p:STATED_IN]->(d:Document)
 RETURN c AS claim, s.id AS subject, o.id AS object, d.id AS document, p.start AS start, p.end AS end, d.publishedOn AS publishedOn`;
 
+/** $ids of relations → who published their claims, and when. */
+export const SOURCES_OF_RELATIONS = `UNWIND $ids AS id MATCH (c:Claim {relation: id})-[:STATED_IN]->(d:Document)
+RETURN DISTINCT id AS id, d.publisher AS publisher, d.publishedOn AS publishedOn`;
+
 /** $ids → who is one relation away. */
 export const NEIGHBOURS = `UNWIND $ids AS id MATCH (e:Entity {id: id})-[r]-(n:Entity) RETURN DISTINCT id AS id, n.id AS neighbour`;
 

@@ -8,6 +8,7 @@ import { byUnit } from './order.ts';
 import { byLatest, relationId, strongest, type DatedClaim } from './project.ts';
 import { numberOf, strings, textOf } from './reading.ts';
 import { claimFacts, readClaim, readFacts } from './rows.ts';
+import { sourcesOf } from './sources.ts';
 
 /** A row of NODES or TOP_ENTITIES as a node. */
 export const readNode = (row: Row): ViewNode => {
@@ -73,10 +74,15 @@ const gather = (relations: readonly Row[], weak: readonly Row[]): readonly ViewE
   return [...edges.values()].toSorted((a, b) => byUnit(a.id, b.id));
 };
 
-/** All edges of which both ends are among these entities, sorted by id. */
+/** All edges of which both ends are among these entities, sorted by id, with their sources. */
 export const edgesAmong = async (store: Pick<Store, 'read'>, ids: readonly string[]): Promise<readonly ViewEdge[]> => {
   if (ids.length === 0) return [];
-  return gather(await store.read(cypher.EDGES_AMONG, { ids }), await store.read(cypher.WEAK_AMONG, { ids }));
+  const edges = gather(await store.read(cypher.EDGES_AMONG, { ids }), await store.read(cypher.WEAK_AMONG, { ids }));
+  const sources = await sourcesOf(
+    store,
+    edges.map((edge) => edge.id),
+  );
+  return edges.map((edge) => ({ ...edge, sources: sources.get(edge.id) ?? [] }));
 };
 
 /** All edges of one entity, sorted by id. */

@@ -14,6 +14,12 @@ export interface ViewNode {
   readonly documents: number;
 }
 
+/** Who said something, and in which year: 2023; both unknown is a source too. */
+export interface SourceView {
+  readonly publisher?: string;
+  readonly year?: string;
+}
+
 /** A relation, or what is only planned, denied or supposed about a pair (drawn dashed or struck, never part of the second layer). */
 export interface ViewEdge {
   readonly id: string;
@@ -31,6 +37,8 @@ export interface ViewEdge {
   readonly share?: number;
   readonly documents: number;
   readonly claims: number;
+  /** The distinct sources of its claims, sorted; told of the edges of a GraphView. */
+  readonly sources?: readonly SourceView[];
 }
 
 export interface GraphView {

@@ -13,6 +13,9 @@ export const browseContract = (browser: () => Browser, answers: Map<string, unkn
     expect(view.edges).toContainEqual(
       expect.objectContaining({ type: 'ACQUIRED', certainty: 'denied', subject: 'company:microsoft' }),
     );
+    const sources = view.edges.flatMap((edge) => edge.sources ?? []);
+    expect(view.edges.every((edge) => (edge.sources?.length ?? 0) > 0)).toBe(true);
+    expect(sources.every(({ year }) => year === undefined || /^\d{4}$/u.test(year))).toBe(true);
     expect(view.total).toEqual(await browser().counts());
     expect(view.total).toMatchObject({ documents: 9, relations: 16 });
   });

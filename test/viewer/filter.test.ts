@@ -82,3 +82,57 @@ describe('what is counted', () => {
     expect(filterWorld(all, ['ownership'], undefined).undated).toBe(1);
   });
 });
+
+describe('who said it, and when', () => {
+  const [caixin, radio, nobody] = [
+    { publisher: '财新', year: '2023' },
+    { publisher: '电台', year: '2024' },
+    { year: '2023' },
+  ];
+  const told = world(
+    [node('a'), node('b'), node('c')],
+    [
+      edge('a', 'b', { type: 'ACQUIRED', sources: [caixin, radio] }),
+      edge('a', 'b', { type: 'INVESTED_IN', sources: [{ ...caixin, year: '2024' }] }),
+      edge('a', 'c', { type: 'SUED', sources: [nobody] }),
+      edge('b', 'c', { type: 'SUPPLIES', sources: [] }),
+    ],
+  );
+  const types = (hidden: readonly string[]): readonly string[] =>
+    [...filterWorld(told, hidden, undefined).edges.values()].map((one) => one.type);
+  const rows = (hidden: readonly string[], facet: 'publisher' | 'said') =>
+    filterWorld(told, hidden, undefined).legend[facet].map(
+      ({ key, count, isOn }) => `${isOn ? '' : '-'}${key} ${count}`,
+    );
+
+  test.each([
+    [[], ['ACQUIRED', 'INVESTED_IN', 'SUED', 'SUPPLIES']],
+    [['publisher:财新'], ['ACQUIRED', 'SUED', 'SUPPLIES']],
+    [['publisher:'], ['ACQUIRED', 'INVESTED_IN', 'SUPPLIES']],
+    [['said:2024'], ['ACQUIRED', 'SUED', 'SUPPLIES']],
+    // 财新 told it in 2023, 电台 in 2024: without both nobody is left.
+    [
+      ['publisher:财新', 'said:2024'],
+      ['SUED', 'SUPPLIES'],
+    ],
+    [
+      ['publisher:*', 'publisher:电台'],
+      ['ACQUIRED', 'SUPPLIES'],
+    ],
+    [['ownership'], ['SUED', 'SUPPLIES']],
+  ])('hidden %j', (hidden, expected) => {
+    expect(types(hidden)).toEqual(expected);
+  });
+
+  test.each([
+    [[], 'publisher', ['publisher:财新 2', 'publisher:电台 1', 'publisher: 1']],
+    [[], 'said', ['said:2024 2', 'said:2023 2']],
+    // No press moves a row; a row that is off says what it would bring.
+    [['publisher:财新'], 'publisher', ['-publisher:财新 2', 'publisher:电台 1', 'publisher: 1']],
+    [['publisher:财新'], 'said', ['said:2024 1', 'said:2023 1']],
+    [['said:2024'], 'publisher', ['publisher:财新 1', 'publisher: 1']],
+    [['said:*', 'said:2024'], 'said', ['said:2024 2', '-said:2023 2']],
+  ] as const)('hidden %j: %s', (hidden, facet, expected) => {
+    expect(rows(hidden, facet)).toEqual(expected);
+  });
+});

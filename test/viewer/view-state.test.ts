@@ -7,6 +7,7 @@ const START: ViewState = {
   base: { kind: 'top', limit: DEFAULT_LIMIT },
   added: [],
   selection: undefined,
+  trail: [],
   hidden: [],
   asOf: undefined,
   cypher: '',
@@ -27,6 +28,8 @@ describe('there and back', () => {
     [{ selection: { kind: 'node', id: 'person/王军 2' } }, '?node=person%2F%E7%8E%8B%E5%86%9B+2'],
     [{ selection: { kind: 'edge', id: 'ACQUIRED|a|b|' } }, '?edge=ACQUIRED%7Ca%7Cb%7C'],
     [{ selection: { kind: 'pair', a: 'x', b: 'y' } }, '?pair=x&pair=y'],
+    [{ selection: { kind: 'node', id: 'c' }, trail: ['a', 'b'] }, '?node=c&via=a&via=b'],
+    [{ hidden: ['publisher:*', 'publisher:示例'] }, '?hide=publisher%3A*&hide=publisher%3A%E7%A4%BA%E4%BE%8B'],
     [{ added: ['a', 'b'], hidden: ['person', 'denied'] }, '?add=a&add=b&hide=person&hide=denied'],
     [
       { page: 'query', cypher: "MATCH (n {name: '&=+'})\nRETURN n" },

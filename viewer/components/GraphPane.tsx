@@ -10,6 +10,7 @@ import { useLayout } from '../state/use-layout.ts';
 import { useViewer } from '../state/viewer-context.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import { CanvasTools } from './CanvasTools.tsx';
+import { Trail } from './Trail.tsx';
 
 const DOUBLE_CLICK_MS = 320;
 
@@ -114,6 +115,7 @@ export const GraphPane = () => {
         </div>
       )}
       {!layout && <p className="waiting">{text.loading}</p>}
+      <Trail />
       {canvas && <CanvasTools canvas={canvas} />}
     </div>
   );

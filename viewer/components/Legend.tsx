@@ -3,20 +3,25 @@ import { Button } from 'react-aria-components';
 import { isEntityType } from '../../src/model/entity.ts';
 import { CERTAINTIES, STATUSES } from '../../src/model/claim.ts';
 import { FAMILIES } from '../../src/model/vocabulary.ts';
-import type { Facet, LegendRow } from '../state/filter.ts';
+import { type Facet, FACETS } from '../state/filter.ts';
+import { only, toggled } from '../state/hidden.ts';
+import { nameOfKey } from '../state/sources.ts';
 import { useViewer } from '../state/viewer-context.ts';
 import { familyLabel } from '../text/describe.ts';
 import { type Text } from '../text/zh.ts';
 import { useLanguage, useText } from '../text/use-text.ts';
 import type { Language } from '../state/view-state.ts';
 import { AsOf } from './AsOf.tsx';
+import { FacetRows } from './FacetRows.tsx';
 import { LineGlyph } from './LineGlyph.tsx';
-import { LegendSwitch } from './LegendSwitch.tsx';
 import { TypeGlyph } from './TypeGlyph.tsx';
 
-const FACETS: readonly Facet[] = ['type', 'family', 'mode', 'status'];
+/** Kinds without a look of their own in the graph. */
+const PLAIN: readonly Facet[] = ['publisher', 'said'];
 
-const labelOf = (key: string, text: Text, language: Language): string => {
+const labelOf = (facet: Facet, key: string, text: Text, language: Language): string => {
+  if (facet === 'publisher') return nameOfKey(key) || text.panel.noPublisher;
+  if (facet === 'said') return nameOfKey(key) || text.panel.undatedDocument;
   if (isEntityType(key)) return text.type[key];
   const family = FAMILIES.find((one) => one === key);
   if (family) return familyLabel(family, language);
@@ -39,42 +44,28 @@ export const Legend = () => {
   const text = useText();
   const language = useLanguage();
   const { state, shown, actions } = useViewer();
-  const toggle = (key: string): void => {
-    const hidden = state.hidden.includes(key) ? state.hidden.filter((one) => one !== key) : [...state.hidden, key];
-    actions.set({ hidden }, 'replace');
-  };
-  const only = (facet: Facet, key: string): void => {
-    const others = shown.legend[facet].map((row) => row.key).filter((one) => one !== key);
-    const rest = state.hidden.filter((one) => !others.includes(one) && one !== key);
-    actions.set({ hidden: [...rest, ...others] }, 'replace');
-  };
+  const hide = (hidden: readonly string[]): void => actions.set({ hidden }, 'replace');
   return (
     <nav className="legend" aria-label={text.filters} id="legend">
       <div className="legend-head">
         <h2>{text.filters}</h2>
         {state.hidden.length > 0 && (
-          <Button className="text-button" onPress={() => actions.set({ hidden: [] }, 'replace')}>
+          <Button className="text-button" onPress={() => hide([])}>
             {text.showAll}
           </Button>
         )}
       </div>
       {shown.nodes.size > 0 && <p className="hint legend-hint">{text.filterHint}</p>}
       {FACETS.filter((facet) => shown.legend[facet].length > 0).map((facet) => (
-        <section key={facet} className="facet" aria-labelledby={`facet-${facet}`}>
-          <h3 id={`facet-${facet}`}>{text.facet[facet]}</h3>
-          <ul>
-            {shown.legend[facet].map((row: LegendRow) => (
-              <LegendSwitch
-                key={row.key}
-                row={row}
-                label={labelOf(row.key, text, language)}
-                glyph={<Glyph name={row.key} />}
-                onToggle={() => toggle(row.key)}
-                onOnly={() => only(facet, row.key)}
-              />
-            ))}
-          </ul>
-        </section>
+        <FacetRows
+          key={facet}
+          facet={facet}
+          rows={shown.legend[facet]}
+          labelOf={(key) => labelOf(facet, key, text, language)}
+          glyphOf={(key) => (PLAIN.includes(facet) ? undefined : <Glyph name={key} />)}
+          onToggle={(key) => hide(toggled(state.hidden, key))}
+          onOnly={(key, others) => hide(only(state.hidden, key, others))}
+        />
       ))}
       <AsOf />
     </nav>

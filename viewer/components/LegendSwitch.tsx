@@ -8,7 +8,8 @@ import { num } from '../text/zh.ts';
 export interface LegendSwitchProps {
   readonly row: LegendRow;
   readonly label: string;
-  readonly glyph: ReactNode;
+  /** Its look in the graph, if it has one. */
+  readonly glyph?: ReactNode;
   readonly onToggle: () => void;
   readonly onOnly: () => void;
 }
@@ -18,7 +19,7 @@ export const LegendSwitch = ({ row, label, glyph, onToggle, onOnly }: LegendSwit
   return (
     <li className="legend-row">
       <ToggleButton className="legend-switch" isSelected={row.isOn} onChange={onToggle}>
-        <span className="legend-glyph">{glyph}</span>
+        {glyph !== undefined && <span className="legend-glyph">{glyph}</span>}
         <span className="legend-label">{label}</span>
         <span className="legend-count">{num(row.count)}</span>
       </ToggleButton>

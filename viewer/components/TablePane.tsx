@@ -9,6 +9,7 @@ import { useLanguage, useText } from '../text/use-text.ts';
 import { DownloadMenu } from './DownloadMenu.tsx';
 import { Icon } from './Icon.tsx';
 import { SheetTable } from './SheetTable.tsx';
+import { Trail } from './Trail.tsx';
 
 type What = 'relations' | 'entities';
 const WHATS: readonly What[] = ['relations', 'entities'];
@@ -44,6 +45,7 @@ export const TablePane = () => {
   const selected = state.selection && state.selection.kind !== 'pair' ? state.selection.id : undefined;
   return (
     <div className="table-pane">
+      <Trail />
       <div className="table-bar">
         <ToggleButtonGroup
           className="segmented small"

@@ -21,7 +21,9 @@ export interface ViewState {
   /** Entities whose neighbourhood was added, in that order. */
   readonly added: readonly string[];
   readonly selection: Selection | undefined;
-  /** What the legend has switched off: entity types, families, statuses, modes; all these words differ. */
+  /** Entities that were selected before, the last one last. */
+  readonly trail: readonly string[];
+  /** What the legend has switched off: entity types, families, statuses, modes, publishers, years of the reports; all these words differ (hidden.ts). */
   readonly hidden: readonly string[];
   /** Only what held on that day: 2023-11-18. */
   readonly asOf: string | undefined;
@@ -65,6 +67,7 @@ export const readState = (search: string): ViewState => {
     base: readBase(params),
     added: params.getAll('add'),
     selection: readSelection(params),
+    trail: params.getAll('via'),
     hidden: params.getAll('hide'),
     asOf: asOf !== null && /^\d{4}-\d{2}-\d{2}$/u.test(asOf) ? asOf : undefined,
     cypher: params.get('cypher') ?? '',
@@ -98,6 +101,7 @@ export const writeState = (state: ViewState): string => {
     ...writeBase(state.base),
     ...state.added.map((id): [string, string] => ['add', id]),
     ...writeSelection(state.selection),
+    ...state.trail.map((id): [string, string] => ['via', id]),
     ...state.hidden.map((key): [string, string] => ['hide', key]),
     ...(state.asOf === undefined ? [] : [['asof', state.asOf] satisfies [string, string]]),
     ...(state.cypher === '' ? [] : [['cypher', state.cypher] satisfies [string, string]]),
