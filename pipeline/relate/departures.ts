@@ -13,10 +13,10 @@ export interface Departure {
 }
 
 const LEAVES =
-  /^(?:离职|辞职|辞任|卸任|离任|下台|退休|停职|免职|解职|革职|撤职|罢免|弹劾下台|解雇|解聘|请辞|引退|去职|退任|病逝|去世|逝世|离世|辞世|身亡|遇害|遇刺身亡|暗杀|刺杀|被免|被撤职|被免职|被停职|被解雇|被解聘|被罢免|落马|出局|卸职|离队|下课|离开公司|离开)$/u;
+  /^(?:不幸|因病|突然|正式)?(?:离职|辞职|辞任|卸任|离任|下台|退休|停职|免职|解职|革职|撤职|罢免|弹劾下台|解雇|解聘|请辞|引退|去职|退任|病逝|去世|逝世|离世|辞世|身亡|遇害|遇刺身亡|暗杀|刺杀|被免|被撤职|被免职|被停职|被解雇|被解聘|被罢免|落马|出局|卸职|离队|下课|离开公司|离开)$/u;
 /** What may stand between a name and the predicate: 已于近期, 因个人原因, 宣布将于6月. */
 const BETWEEN =
-  /^(?:的|已|已经|正式|于|在|被|遭|遭到|也|均|都|近日|近期|日前|昨日|今日|当日|当天|目前|随后|突然|宣布|证实|确认|透露|表示|计划|打算|决定|拟|选择|公开|正|会|可能|主动|相继|先后|即将|将|将于|已于|因|因为|由于|今年|去年|年底|月底|初|底|等|即日起|起|申请|自|也已|就|便|再)$/u;
+  /^(?:的|已|已经|正式|于|在|被|遭|遭到|也|均|都|近日|近期|日前|昨日|今日|当日|当天|目前|随后|突然|不幸|意外|相继|同时|集体|先行|提前|提早|宣布|证实|确认|透露|表示|计划|打算|决定|拟|选择|公开|正|会|可能|主动|相继|先后|即将|将|将于|已于|因|因为|由于|今年|去年|年底|月底|初|底|等|即日起|起|申请|自|也已|就|便|再)$/u;
 const AHEAD = /^(?:即将|将|将于|计划|打算|拟|将会|会)$/u;
 /** What may come after the predicate: 离职, 离职了, 离职之后; not 离职传闻, 退休两年后. */
 const isWhole = (unit: Unit | undefined): boolean =>
@@ -67,7 +67,7 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
         };
       }
       if (AHEAD.test(unit.text)) isAhead = true;
-      if (/^(?:因|因为|由于)$/u.test(unit.text)) isReason = true;
+      if (/^(?:因|因为|由于|以|基于|鉴于|出于)$/u.test(unit.text)) isReason = true;
       const isTime = /^(?:t|m|q)/u.test(unit.tag);
       if (!BETWEEN.test(unit.text) && !isTime && !isReason) return undefined;
     } else if (isPlace(unit, textAt(units, stepBack(units, i)))) {

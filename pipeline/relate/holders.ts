@@ -10,7 +10,8 @@ import { departureAt, departureBefore } from './departures.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from './rule.ts';
-import { skipBlank, stepOver, textAt } from './steps.ts';
+import { skipBlank, stepBack, stepOver, textAt } from './steps.ts';
+import { ASKED } from './post-words.ts';
 
 export interface Circumstances {
   readonly status?: Status | undefined;
@@ -68,6 +69,12 @@ const afterTitle = (units: readonly Unit[], to: number): number => {
   // 立法会议员民主党林卓廷: the party stands between.
   const party = units[at];
   if (isMentionOf(party, 'organization') && isParty(party.text) && isMentionOf(units[at + 1], 'person')) return at + 1;
+  // 行会成员、新民党王芳
+  const other = units[skipBlank(units, at + 1)];
+  if (textAt(units, at) === '、' && isMentionOf(other, 'organization') && isParty(other.text)) {
+    const next = units.indexOf(other) + 1;
+    if (isMentionOf(units[next], 'person')) return next;
+  }
   const isAbbreviated = textAt(units, at) === '(' && units[at + 1]?.kind === 'title' && textAt(units, at + 2) === ')';
   return isAbbreviated ? skipBlank(units, at + 3) : at;
 };
@@ -98,6 +105,9 @@ export const apposed = (sentence: SentenceView, person: MentionUnit, from: numbe
   const left = departureBefore(sentence, from) ?? departureAt(sentence, sentence.units.indexOf(person) + 1);
   const held: Circumstances = { certainty: 'asserted' };
   if (!left) return [held];
+  // 要求总裁王芳辞职: wanted, and not done.
+  if (ASKED.test(textAt(sentence.units, stepBack(sentence.units, from))))
+    return [held, { ...left, certainty: 'hypothetical' }];
   return left.certainty === 'planned' ? [held, left] : [left];
 };
 

@@ -24,6 +24,8 @@ export const STATUS_WORDS: Readonly<Record<string, Status>> = {
 export const CANDIDATE = /^(?:候选人|提名人|人选|参选人|被提名人|准候选人)$/u;
 /** Which holder, in front of a title: 上一任总裁. */
 export const TURN = /^(?:上一|前一|下一|历|首|现|本)任/u;
+/** In front of a person, of whom something is wanted: 要求王芳辞任. */
+export const ASKED = /^(?:.{0,2}要求|敦促|呼吁|促请|促|建议|劝|劝说|希望|恳请|请求|游说|施压|考虑)$/u;
 /** Interim words are part of the title as written: 临时CEO, 代首相. */
 export const KEPT: ReadonlySet<string> = new Set(['代', '代理', '署理', '临时', '暂代', '看守']);
 /** Words between an organization and a title that say nothing about the title. */
@@ -56,7 +58,7 @@ export const SKIPPED_MARKS: ReadonlySet<string> = new Set([' ', '"', '”', '」
 const NOUN_TAGS = /^(?:n(?!r)|vn|b|j|an|eng|s|f|l|i|x|nz|a$|g|k|z|nrt|nrfg)/u;
 const NOMINAL: ReadonlySet<string> = new Set(
   (
-    '创新 营销 销售 管理 运营 采购 投资 研发 设计 生产 服务 教育 培训 审计 监察 调查 发展 合作 传播 宣传 交流 策划 维修 应用 制造 保障 安全 通信 研究 开发 测试 支持 咨询 ' +
+    '永远 创新 营销 销售 管理 运营 采购 投资 研发 设计 生产 服务 教育 培训 审计 监察 调查 发展 合作 传播 宣传 交流 策划 维修 应用 制造 保障 安全 通信 研究 开发 测试 支持 咨询 ' +
     '融资 并购 物流 出版 发行 演出 护理 创意 清洁 改革 规划 监管 执法 防疫 维和 谈判 招聘 防务 运输 分析 编辑 采编 评论 ' +
     '亚太 北美 欧洲 亚洲 拉美 中东 非洲 全球 大中华 东南亚 日韩 港澳 华东 华南 华北 华中 西南 西北 东北'
   ).split(' '),

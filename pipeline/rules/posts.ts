@@ -7,6 +7,7 @@ import { giverOf } from '../relate/givers.ts';
 import { beforePost, givingVerb, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { sharing } from '../relate/post-owners.ts';
+import { ASKED } from '../relate/post-words.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Post, PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
@@ -168,9 +169,6 @@ const afterRelative = ({ units, clauses }: SentenceView, subject: number, verb: 
   const from = clauses.find(({ to }) => verb < to)?.from ?? 0;
   return subject > from && units.slice(from, subject).some(({ text }) => text === '的') ? subject : undefined;
 };
-
-/** In front of a person, of whom something is wanted: 要求王芳辞任. */
-const ASKED = /^(?:.{0,2}要求|敦促|呼吁|促请|促|建议|劝|劝说|希望|恳请|请求|游说|施压|考虑)$/u;
 
 const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Draft[] =>
   predicatesOf(sentence, postsOf(sentence)).flatMap(({ verb, effect, chain, place }) => {
