@@ -184,13 +184,18 @@ export const relativeHead = (parsed: Parsed, hit: Span): Phrase | undefined => {
 };
 
 const HOLDS = /持有|持股|占股/u;
+/** How many clauses back the company is named that several hold: 甲持股丙10%，乙持股20%，丁持股30%. */
+const CLAUSES_BACK = 3;
 
 /** The object of the clause before: B in “A投资B，占股10%”. */
 export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const index = parsed.clauseOf(hit.start);
   const [last] = parsed.phrases.filter(({ clause }) => clause === index - 1).slice(-1);
   // 甲持有丙10%，乙持有20%
-  if (last && HOLDS.test(last.governor) && HOLDS.test(parsed.units[parsed.at(hit.start)]?.text ?? '')) return last;
+  const held = parsed.phrases.findLast(
+    ({ clause, governor }) => clause < index && clause >= index - CLAUSES_BACK && HOLDS.test(governor),
+  );
+  if (held && HOLDS.test(parsed.units[parsed.at(hit.start)]?.text ?? '')) return held;
   return last && isObject(last) && leftOf(parsed, hit).length === 0 ? last : undefined;
 };
 

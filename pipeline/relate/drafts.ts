@@ -7,6 +7,7 @@ import type { Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
 import { affairOf } from './affairs.ts';
+import { topicFirm } from './context.ts';
 import { fillKin } from './kin.ts';
 import { coupleAt, fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
@@ -196,7 +197,15 @@ const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
   const affair = frame.affair;
   const owner = (list: readonly MentionUnit[]): MentionUnit | undefined =>
     affair ? affairOf(parsed, hit, affair, list, makings.earlier) : undefined;
-  return (frame.isKin ? fillKin(parsed, hit, document) : fillNoun(parsed, hit, frame, owner))
+  const firm = frame.takesTopic ? topicFirm(document) : undefined;
+  const topic: MentionUnit | undefined = firm && {
+    kind: 'mention',
+    start: firm.start,
+    end: firm.end,
+    text: firm.text,
+    mention: firm,
+  };
+  return (frame.isKin ? fillKin(parsed, hit, document) : fillNoun(parsed, hit, frame, owner, topic))
     .filter(
       ({ holder, filler }) =>
         (frame.holders?.includes(holder.mention.type) ?? true) &&

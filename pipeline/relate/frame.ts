@@ -122,6 +122,8 @@ export interface NounFrame extends FrameBase {
   readonly isBare?: boolean;
   /** The holder whom the sentence does not name is the company that this affair is about. */
   readonly affair?: Affair;
+  /** Said of no company, it is said of the one that the article is about: 公司实际控制人王芳. */
+  readonly takesTopic?: boolean;
   /** All of a list in front of it hold together: 甲和乙的合资公司丙. */
   readonly isShared?: boolean;
   /** A noun of kin: filled as kin.ts says, more strictly. */

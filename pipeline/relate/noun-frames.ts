@@ -156,12 +156,13 @@ const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
 };
 
-/** The pairs of holder and held that a noun frame joins at a hit; `ownerOf` finds who holds a list where the sentence does not say. */
+/** The pairs of holder and held that a noun frame joins at a hit; `ownerOf` finds who holds a list where the sentence does not say, `firm` is what the article is about. */
 export const fillNoun = (
   parsed: Parsed,
   hit: Hit,
   frame: NounFrame,
   ownerOf: (list: readonly MentionUnit[]) => MentionUnit | undefined,
+  firm: MentionUnit | undefined,
 ): readonly Held[] => {
   const around = parsed.phrases.find(
     (phrase) =>
@@ -189,10 +190,13 @@ export const fillNoun = (
     if (!described) return [];
     const index = around.items.indexOf(described);
     const front = textBetween(parsed, described.start, (described.owners[0] ?? described.unit).start);
-    const same = [
-      described,
-      ...around.items.slice(index + 1).filter(({ owners, lead }) => owners.length === 0 && lead.length <= 1),
-    ];
+    // 实际控制人甲、乙以及股东丙、丁与戊: what has a description of its own, and the other side, end it.
+    const rest = around.items.slice(index + 1);
+    const end = rest.findIndex(
+      ({ owners, lead }, place) =>
+        owners.length > 0 || lead.length > 1 || /^[与同跟]$/u.test(around.joints[index + place] ?? ''),
+    );
+    const same = [described, ...(end < 0 ? rest : rest.slice(0, end))];
     // A、其子公司B: the one before in the list holds it.
     // 由其保荐人A以及其承销商B: both are the subject's.
     const isLikeLast = /^(?:其|它|他|她)/u.test(around.items[index - 1]?.lead ?? '');
@@ -203,13 +207,15 @@ export const fillNoun = (
     // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
     const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
     // 母公司大河集团首席执行官王芳: the firm is the parent, not who heads it.
-    const firm = described.owners.find((owner) => owner.start >= hit.end);
-    const fillers = firm ? [firm] : headed(parsed, around, units(same));
+    const parent = described.owners.find((owner) => owner.start >= hit.end);
+    const fillers = parent ? [parent] : headed(parsed, around, units(same));
     if (before) return cross([before], fillers);
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
     const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, fillers);
-    return topic ? cross(firms(topic.items, frame), fillers) : [];
+    if (topic) return cross(firms(topic.items, frame), fillers);
+    // 上市公司实际控制人王芳
+    return firm && /^(?:上市)?公司(?:的|第[一二三]大)?/u.test(front) ? cross([firm], fillers) : [];
   }
   // Shareholders and firms are not told from the side of the subject: 负责甲等子公司, 甲退出，乙等股东加入.
   const among = listedBefore(parsed, hit);

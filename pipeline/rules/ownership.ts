@@ -116,9 +116,10 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     type: 'OWNS',
     holder: 'object',
     isBare: true,
+    takesTopic: true,
     holders: ['company', 'organization'],
-    reason: 'The controlling shareholder or the boss of X owns X; a big boss (大老板) may be anybody.',
-    words: ['控股股东', '控股方', '东家', '老板', '老闆', '全资股东', '唯一股东', '独资股东'],
+    reason: 'The controlling shareholder of X owns X.',
+    words: ['控股股东', '控股方', '全资股东', '唯一股东', '独资股东'],
     notAfter: /大$/u,
     examples: [
       { text: '{c:大河集团}为{c:远景材料}控股股东。', claims: ['大河集团 OWNS 远景材料'] },
@@ -126,6 +127,19 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       { text: '{c:远景材料}的控股股东是{c:大河集团}。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: ['{c:远景材料}的控股股东没有变化，{c:大河集团}也未减持。'],
+  },
+  {
+    id: 'frame.boss',
+    shape: 'noun',
+    type: 'OWNS',
+    holder: 'object',
+    isBare: true,
+    holders: ['company', 'organization'],
+    reason: 'The boss of X owns X; a big boss (大老板) may be anybody.',
+    words: ['东家', '老板', '老闆'],
+    notAfter: /大$/u,
+    examples: [{ text: '{c:远景材料}老板{p:王芳}出席。', claims: ['王芳 OWNS 远景材料'] }],
+    counterExamples: ['{c:远景材料}的大老板{p:王芳}出席。'],
   },
   {
     id: 'frame.mother',
@@ -216,10 +230,15 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     type: 'CONTROLS',
     holder: 'object',
     isBare: true,
+    takesTopic: true,
     holders: ['company'],
     reason: 'Actual controller is a legal term: who is called so controls the company.',
     words: ['实际控制人', '实控人', '最终控制人', '共同实际控制人', '实际控股人'],
     examples: [
+      {
+        text: '{c:远景材料}今日公告。{c:远景材料}股价上涨。上市公司实际控制人{p:王芳}、{p:李明}以及股东{p:陈光}、{p:赵强}与{c:东湖投资}签署协议。',
+        claims: ['王芳 CONTROLS 远景材料', '李明 CONTROLS 远景材料'],
+      },
       { text: '{c:远景材料}实际控制人{p:王芳}被罚款。', claims: ['王芳 CONTROLS 远景材料'] },
       {
         text: '{p:王芳}、{p:李明}仍为{c:远景材料}的实际控制人。',

@@ -217,6 +217,7 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     id: 'frame.shareholder',
     shape: 'noun',
     affair: 'register',
+    takesTopic: true,
     type: 'OWNS_SHARES_OF',
     holder: 'object',
     isBare: true,
