@@ -149,6 +149,8 @@ export const tenureAt = (
     ...(goesOn ? { certainty: 'asserted' } : {}),
     ...((isAhead || (isPlanned && !goesOn)) && !modality.negated ? { certainty: 'planned' } : {}),
     // 不再担任 denies nothing: the post is over.
-    ...(/不[再复]$/u.test(textAt(units, verb - 1)) ? { certainty: modality.certainty } : {}),
+    ...(/不[再复]$/u.test(textAt(units, verb - 1)) || textAt(units, verb).startsWith('退出')
+      ? { certainty: modality.certainty }
+      : {}),
   };
 };

@@ -128,6 +128,30 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
     counterExamples: ['{p:王芳}在{o:东湖医院}检查工作。', '{p:王芳}在{c:大河科技}工作会议上讲话。'],
   },
   {
+    id: 'belong.lead-at',
+    shape: 'verb',
+    reason: 'Who leads a group, a laboratory or a business at an organization belongs to it: 在X领导一个团队.',
+    words: ['领导', '带领', '主持', '负责', '管理', '主管', '执掌', '主导', '共事'],
+    needsBefore: /在/u,
+    needs:
+      /^(?:$|[,。了过]|(?!人|者|层|下|会议|座谈|仪式|调研|召开)[^,。;]{0,16}(?:实验室|团队|小组|部门|研究|项目|业务|事务|系统|技术|工作$))/u,
+    notAfter: /(?:会议|论坛|接受|由|的|相关|有关|现场|会上|期间|下)$/u,
+    roles: { patient: ['在'] },
+    agents: ['person'],
+    patients: ['company', 'organization'],
+    yields: [{ type: 'AFFILIATED_WITH', subject: 'agent', object: 'patient' }],
+    canBeOver: true,
+    examples: [
+      { text: '{p:王芳}在{o:东湖大学}领导一个研究团队。', claims: ['王芳 AFFILIATED_WITH 东湖大学'] },
+      { text: '{p:王芳}曾在{c:大河科技}負責雲業務。', claims: ['王芳 AFFILIATED_WITH 大河科技 - former'] },
+    ],
+    counterExamples: [
+      '{p:王芳}在{o:东湖大学}主持座谈会。',
+      '{p:王芳}在{o:东湖大学}会议上领导讨论。',
+      '{c:大河科技}在{o:东湖大学}负责研究项目。',
+    ],
+  },
+  {
     id: 'belong.lead',
     shape: 'verb',
     reason: 'Who leads a party, an alliance or a team belongs to it; of a firm its head leads it, which is a post.',
@@ -182,6 +206,8 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
       '被逐出',
       '被开除出',
     ],
+    // 退出甲公司董事名单: a post.
+    notBefore: /^了?[^,。;、]{1,24}?(?:董事|监事|股东|管理层|法定代表人)/u,
     notTail: /^的|董事会|会议|总部|大楼|办公|竞选|选举|比赛|现场|官邸|总部/u,
     notAfter: /(?:呼吁|要求|威胁|将)[^,]{0,12}$|的$/u,
     roles: { patient: ['after', '从'] },
@@ -197,7 +223,11 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
         claims: ['李明 AFFILIATED_WITH 大河科技 - former asserted - 2020-03'],
       },
     ],
-    counterExamples: ['{p:李明}离开{o:东湖法院}大楼。', '{c:大河科技}退出{o:东湖联盟}。'],
+    counterExamples: [
+      '{p:李明}退出{c:大河科技}董事名单。',
+      '{p:李明}离开{o:东湖法院}大楼。',
+      '{c:大河科技}退出{o:东湖联盟}。',
+    ],
   },
   {
     id: 'belong.look-after',

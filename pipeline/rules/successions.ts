@@ -1,6 +1,7 @@
 // Rules of succession: one person takes the place of another, whom the verb names.
 import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
+import { modalityAt } from '../relate/modality.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { seatAfter, seatBefore, seatEndingAt } from '../relate/seats.ts';
 import type { Seat } from '../relate/seats.ts';
@@ -105,6 +106,8 @@ const fromHands = (
   return undefined;
 };
 
+const LEAVES = /^(?:卸任|辞去|辞任|离任|离职|辞职|退休|退任|卸下|调任|转任)$/u;
+
 const replace = (sentence: SentenceView, document: DocumentView, verb: number, word: string): readonly Draft[] => {
   const { units } = sentence;
   const isTaking = TAKE_OVER.test(word);
@@ -147,7 +150,13 @@ const replace = (sentence: SentenceView, document: DocumentView, verb: number, w
       isPassive ? by : (sentence.clauses.find(({ to }) => verb < to)?.from ?? 0) - 1,
     );
     const seat = left ? (seatLeft(sentence, document, verb, left) ?? seatBefore(left, sentence, document)) : undefined;
-    return draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
+    const drafts = draftOf(near, left, sentence, verb, seatAfter(verb + 1, near.mention, sentence, document) ?? seat);
+    // 将于下月卸任，王芳接任: not yet.
+    const leaves = units.findLast(
+      (unit, index) => index < verb && LEAVES.test(unit.kind === 'mention' ? '' : unit.text),
+    );
+    const isAhead = leaves !== undefined && modalityAt(sentence, document, leaves).certainty === 'planned';
+    return isAhead ? drafts.map((draft): Draft => ({ ...draft, certainty: 'planned' })) : drafts;
   }
   let after = stepOver(units, at + 1);
   const rest = sentence.clauses.find(({ to }) => at < to)?.to ?? at;
@@ -204,6 +213,10 @@ const REPLACES: Rule = {
     { text: '{p:王芳}接棒{p:李明}，兼任{c:星河证券}总裁。', claims: ['王芳 SUCCEEDED 李明 总裁'] },
     { text: '{p:王芳}从{p:李明}手中接过帅印。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '接替{p:李明}的是{c:东湖银行}前高管{p:王芳}。', claims: ['王芳 SUCCEEDED 李明'] },
+    {
+      text: '{p:李明}將於下月卸任{c:星河證券}總裁，由{p:王芳}接任。',
+      claims: ['王芳 SUCCEEDED 李明 總裁 current planned'],
+    },
     { text: '{p:李明}将被{p:王芳}取代。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
     { text: '{p:李明}卸任{c:星河证券}总裁，由{p:王芳}接替。', claims: ['王芳 SUCCEEDED 李明 总裁'] },
     { text: '{p:王芳}将接手即将退任的{p:李明}的工作。', claims: ['王芳 SUCCEEDED 李明 - current planned'] },
