@@ -1,4 +1,5 @@
 // Which names are written and on which side of their points, so that no name covers another one or a point.
+import { type Box, Occupied } from './occupied.ts';
 
 export type Side = 'right' | 'left' | 'below' | 'above';
 
@@ -17,24 +18,12 @@ export interface Spot {
   readonly isLeftward?: boolean;
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly bottom: number;
-  readonly id: string;
-  /** Of the point; of a name Infinity: nothing may cover it. */
-  readonly weight: number;
-}
-
 /** Between a point and its name, and between two names. */
 export const LABEL_MARGIN = 4;
-const AIR = 1;
 /** In a crowd the name of a large point may cover points so much smaller than it. */
 const SMALL = 0.55;
 /** So many of the most important names may cover any point, though never another name. */
 const FIRST = 15;
-const CELL = 72;
 
 const boxOf = ({ id, x, y, radius, width, height }: Spot, side: Side): Box => {
   const reach = radius + LABEL_MARGIN;
@@ -61,50 +50,21 @@ const discOf = ({ id, x, y, radius }: Spot): Box => ({
   weight: radius,
 });
 
-const meet = (a: Box, b: Box): boolean =>
-  a.left - AIR < b.right && b.left - AIR < a.right && a.top - AIR < b.bottom && b.top - AIR < a.bottom;
-
-/** Boxes by the cells of the screen that they touch. */
-class Occupied {
-  readonly #cells = new Map<string, Box[]>();
-
-  static *#keys({ left, right, top, bottom }: Box): Generator<string> {
-    for (let i = Math.floor(left / CELL); i <= Math.floor(right / CELL); i++)
-      for (let j = Math.floor(top / CELL); j <= Math.floor(bottom / CELL); j++) yield `${i}:${j}`;
-  }
-
-  add(box: Box): void {
-    for (const key of Occupied.#keys(box)) {
-      const cell = this.#cells.get(key);
-      if (cell) cell.push(box);
-      else this.#cells.set(key, [box]);
-    }
-  }
-
-  /** True if nothing heavier than `weight` lies there, the own point of `box` apart. */
-  isFree(box: Box, weight: number): boolean {
-    for (const key of Occupied.#keys(box))
-      for (const other of this.#cells.get(key) ?? [])
-        if (other.weight > weight && other.id !== box.id && meet(box, other)) return false;
-    return true;
-  }
-}
-
 /**
  * The side of each name that finds room, of the spots in the order given, most important first; `forced` ones are
- * written in any case. Who is not in the answer stays without a name.
+ * written in any case. Who is not in the answer stays without a name. What points and names take is entered in `occupied`.
  */
 export const placeLabels = (
   spots: readonly Spot[],
   frame: { readonly width: number; readonly height: number },
   forced: ReadonlySet<string> = new Set(),
+  occupied = new Occupied(),
 ): ReadonlyMap<string, Side> => {
   const isSeen = ({ x, y, radius }: Spot): boolean =>
     x > -radius && y > -radius && x < frame.width + radius && y < frame.height + radius;
   const isInside = (box: Box): boolean =>
     box.left >= 0 && box.top >= 0 && box.right <= frame.width && box.bottom <= frame.height;
   const seen = spots.filter(isSeen);
-  const occupied = new Occupied();
   for (const spot of seen) occupied.add(discOf(spot));
   const found = new Map<string, Side>();
   for (const [index, spot] of seen.entries()) {

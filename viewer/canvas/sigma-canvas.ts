@@ -7,6 +7,8 @@ import type { Drawing } from './drawing.ts';
 import { fitCamera, frameOf, ZOOM_STEP } from './camera.ts';
 import { labelHeight, labelWidth } from './label-size.ts';
 import { placeLabels, type Spot } from './labels.ts';
+import { type LineSpot, placeLineLabels } from './line-labels.ts';
+import { Occupied } from './occupied.ts';
 import type { Positions } from './layout.ts';
 import type { Theme } from './palette.ts';
 import {
@@ -14,7 +16,9 @@ import {
   type EdgeAttributes,
   EDGE_STATE,
   type EdgeState,
+  ARROW_LENGTH,
   labelSizeOf,
+  lineLabelSizeOf,
   type NodeAttributes,
   type NodeState,
   type PRIMITIVES,
@@ -38,12 +42,15 @@ export interface Emphasis {
 const FEW_LINES = 28;
 /** Names are placed anew so long after the camera's last move. */
 const REST_MS = 60;
-/** From so many pixels for a unit of the layout on, lines are long enough for their names. */
-const ROOMY = 0.7;
 
 /** How much a line from a node to a place leans to the right: from -1 to 1. */
 const leaning = (from: { readonly x: number; readonly y: number }, x: number, y: number): number =>
   (x - from.x) / (Math.hypot(x - from.x, y - from.y) || 1);
+
+const lineLabelSize = (label: string, isSelected: boolean): { readonly width: number; readonly height: number } => {
+  const size = lineLabelSizeOf({ isSelected });
+  return { width: labelWidth(label, size), height: labelHeight(size) };
+};
 
 type Canvas = Sigma<NodeAttributes, EdgeAttributes, Attributes, NodeState, EdgeState, object, typeof PRIMITIVES>;
 
@@ -58,7 +65,7 @@ export class SigmaCanvas {
   #unit = 1;
   #named: ReadonlySet<string> = new Set();
   /** Lines whose names are to be read where there is room for them. */
-  #wanted: readonly string[] = [];
+  #wanted: ReadonlySet<string> = new Set();
   #rest: ReturnType<typeof setTimeout> | undefined;
   /** Where the camera stood before a selection drew it near, and where it was drawn to. */
   #home: { readonly from: CameraState; readonly to: CameraState } | undefined;
@@ -66,11 +73,10 @@ export class SigmaCanvas {
   /** Throws if the browser has no WebGL 2. `isStill`: no animation (prefers-reduced-motion). */
   constructor(container: HTMLElement, theme: Theme, events: CanvasEvents, isStill: boolean) {
     this.#isStill = isStill;
-    const areAllNamed = (): boolean => this.#graph.size <= FEW_LINES;
     this.#sigma = new Sigma(
       this.#graph,
       container,
-      createOptions(theme, areAllNamed, () => this.#unit, isStill),
+      createOptions(theme, () => this.#unit, isStill),
     );
     this.#listen(events);
     const placeSoon = (): void => {
@@ -106,10 +112,40 @@ export class SigmaCanvas {
     const seen = spots.filter((spot) => spot.rank > 0);
     seen.sort((a, b) => b.rank - a.rank || b.radius - a.radius || (a.id < b.id ? -1 : 1));
     const forced = new Set(seen.filter((spot) => spot.rank === 3).map((spot) => spot.id));
-    const sides = placeLabels(seen, this.#sigma.getDimensions(), forced);
+    const occupied = new Occupied();
+    const sides = placeLabels(seen, this.#sigma.getDimensions(), forced, occupied);
     for (const { id } of spots) this.#sigma.setNodeState(id, { side: sides.get(id) ?? 'none' });
-    const isNamed = this.#unit / this.#sigma.getCamera().ratio >= ROOMY;
-    for (const id of this.#wanted) if (this.#graph.hasEdge(id)) this.#sigma.setEdgeState(id, { isNamed });
+    this.#placeLineNames(occupied);
+  }
+
+  /** Names the lines between which there is room left: the chosen one always, then those of the chosen entity, all others only where lines are few. */
+  #placeLineNames(occupied: Occupied): void {
+    const areFew = this.#graph.size <= FEW_LINES;
+    const lines = this.#graph.mapEdges((id, edge): LineSpot & { readonly rank: number; readonly weight: number } => {
+      const { isSelected, isDimmed } = this.#sigma.getEdgeState(id);
+      const rank = isSelected ? 3 : this.#wanted.has(id) ? 2 : areFew && !isDimmed ? 1 : 0;
+      return { id, ...this.#lineOf(id), ...lineLabelSize(edge.label, isSelected), rank, weight: edge.size };
+    });
+    const read = lines.filter((line) => line.rank > 0);
+    read.sort((a, b) => b.rank - a.rank || b.weight - a.weight || a.width - b.width || (a.id < b.id ? -1 : 1));
+    const forced = new Set(read.filter((line) => line.rank === 3).map((line) => line.id));
+    const named = placeLineLabels(read, occupied, forced);
+    for (const { id } of lines) this.#sigma.setEdgeState(id, { isNamed: named.has(id) });
+  }
+
+  /** A line as it is drawn, in CSS pixels from the top left corner of the canvas. */
+  #lineOf(id: string): Pick<LineSpot, 'from' | 'control' | 'to' | 'before' | 'after'> {
+    const a = this.#graph.getNodeAttributes(this.#graph.source(id));
+    const b = this.#graph.getNodeAttributes(this.#graph.target(id));
+    const { curvature: bend, head, size } = this.#graph.getEdgeAttributes(id);
+    const control = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
+    return {
+      from: this.#sigma.graphToViewport(a),
+      control: this.#sigma.graphToViewport(control),
+      to: this.#sigma.graphToViewport(b),
+      before: this.#sigma.scaleSize(a.size),
+      after: this.#sigma.scaleSize(b.size + (head === 'arrow' ? size * ARROW_LENGTH : 0)),
+    };
   }
 
   #listen(events: CanvasEvents): void {
@@ -162,11 +198,11 @@ export class SigmaCanvas {
       // Around a chosen line the others keep their names: who else is there belongs to its reading.
       this.#sigma.setNodeState(id, { isSelected, isDimmed: nodes.size > 0 && !isSelected && !isNear });
     });
-    const wanted: string[] = [];
+    const wanted = new Set<string>();
     this.#graph.forEachEdge((id, { members }, source, target) => {
       const isSelected = members.some((member) => edges.has(member));
       const isNear = edges.size === 0 && (nodes.has(source) || nodes.has(target));
-      if (isNear) wanted.push(id);
+      if (isNear) wanted.add(id);
       this.#sigma.setEdgeState(
         id,
         isAny ? { isSelected, isNamed: isSelected, isDimmed: !isSelected && !isNear } : EDGE_STATE,
@@ -234,14 +270,8 @@ export class SigmaCanvas {
   middleOf(edge: string): { readonly x: number; readonly y: number } | undefined {
     const id = this.#graph.findEdge((_id, { members }) => members.includes(edge));
     if (id === undefined) return undefined;
-    const a = this.#graph.getNodeAttributes(this.#graph.source(id));
-    const b = this.#graph.getNodeAttributes(this.#graph.target(id));
-    // The control point of the bend is `curvature` lengths beside the middle; the line itself goes half as far.
-    const bend = this.#graph.getEdgeAttribute(id, 'curvature') / 2;
-    return this.#sigma.graphToViewport({
-      x: (a.x + b.x) / 2 - (b.y - a.y) * bend,
-      y: (a.y + b.y) / 2 + (b.x - a.x) * bend,
-    });
+    const { from, control, to } = this.#lineOf(id);
+    return { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 };
   }
 
   /** The picture as it is now, as a PNG. */

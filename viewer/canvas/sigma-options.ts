@@ -48,6 +48,12 @@ export const EDGE_STATE: EdgeState = { isSelected: false, isDimmed: false, isNam
 export const labelSizeOf = (node: Pick<DrawnNode, 'size'>, state: Pick<NodeState, 'isSelected'>): number =>
   state.isSelected ? 15 : node.size > 13 ? 14 : 12;
 
+/** The size of a line's name in pixels. */
+export const lineLabelSizeOf = (state: Pick<EdgeState, 'isSelected'>): number => (state.isSelected ? 13 : 11);
+
+/** The head of an arrow, in widths of its line. */
+export const ARROW_LENGTH = 4.5;
+
 export const PRIMITIVES = {
   nodes: {
     shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.18 }), sdfDiamond({ cornerRadius: 0.12 })],
@@ -56,7 +62,7 @@ export const PRIMITIVES = {
   },
   edges: {
     paths: [pathLine(), pathCurved(), pathLoop()],
-    extremities: [extremityArrow({ lengthRatio: 4.5, widthRatio: 3.4 })],
+    extremities: [extremityArrow({ lengthRatio: ARROW_LENGTH, widthRatio: 3.4 })],
     variables: {
       dash: { type: 'number', default: 7 },
       gap: { type: 'number', default: 5 },
@@ -116,15 +122,9 @@ const SETTINGS: NonNullable<Options['settings']> = {
 const shrink = (unit: number): number => 1 / Math.min(1.25, Math.max(0.45, Math.sqrt(unit)));
 
 /**
- * The options of one drawing. Two things are asked at each refresh: `areAllNamed`, true when lines are few enough to name
- * them all, and `unit`, how many pixels a unit of the layout has when the camera's ratio is 1.
+ * The options of one drawing. Asked at each refresh is `unit`, how many pixels a unit of the layout has when the camera's ratio is 1.
  */
-export const createOptions = (
-  theme: Theme,
-  areAllNamed: () => boolean,
-  unit: () => number,
-  isStill: boolean,
-): Options => {
+export const createOptions = (theme: Theme, unit: () => number, isStill: boolean): Options => {
   const colors = CANVAS[theme];
   return {
     primitives: PRIMITIVES,
@@ -177,9 +177,9 @@ export const createOptions = (
         label: { attribute: 'label' },
         labelColor: colors.edgeLabel,
         labelFont: FONT,
-        labelSize: (_edge, state) => (state.isSelected || state.isHovered ? 13 : 11),
+        labelSize: (_edge, state) => lineLabelSizeOf({ isSelected: state.isSelected || state.isHovered }),
         labelVisibility: (_edge, state) =>
-          state.isHovered || state.isNamed || (areAllNamed() && !state.isDimmed) ? 'visible' : 'hidden',
+          state.isHovered || state.isSelected || state.isNamed ? 'visible' : 'hidden',
         labelPosition: 'over',
         labelBackgroundColor: colors.labelGround,
         labelBackgroundPadding: 2,
