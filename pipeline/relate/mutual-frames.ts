@@ -7,6 +7,7 @@ import { objectAfter, relativeHead } from './arguments.ts';
 import { between, isNear, leftOf, rightOf } from './around.ts';
 import { isBare } from './bare.ts';
 import {
+  SAYING,
   actorOf,
   hasOwnSubject,
   inherited,
@@ -182,10 +183,14 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
       .map(({ text }) => text)
       .join('');
-    return cross(
-      subject.items.map((item) => actorOf(item, words)),
-      units(other.items),
-    );
+    const sides = subject.items.map((item) => actorOf(item, words));
+    // 王芳说，…与甲合作: who only tells of firms and bodies is none of the two.
+    const isSaid = other.items.every(({ unit }) => unit.mention.type === 'company')
+      ? SAYING.test(words)
+      : /宣布|公布/u.test(words);
+    const tells =
+      !own && taken !== undefined && isSaid && other.items.every(({ unit }) => unit.mention.type !== 'person');
+    return cross(tells ? sides.filter(({ mention }) => mention.type !== 'person') : sides, units(other.items));
   }
   // 合并而成C: C is what became of them.
   const next = parsed.units[parsed.at(hit.end)]?.text ?? '';

@@ -39,7 +39,10 @@ const BEFORE_CLAUSE: ReadonlySet<string> = new Set([
 const SOMEBODY =
   /(?:公司|集团|企业|对方|后者|前者|机构|股东|投资者|投资人|董事会|当局|政府|部门|银行|基金|团队|家族|财团|巨头|平台|厂商|官员|警方|法院|用户|客户|员工|父亲|母亲|儿子|丈夫|妻子|们|他|她|它|对手|子公司|双方|外媒|媒体|官媒|传媒|网民|网友|舆论|民众|市民|示威者|议员|专家|学者|学生|工人|律师|法官|家属|受害者|原告|被告|检察官|检方|西方|国际社会|外界|业界|人士|人员|阵营|党派|分析师)$/u;
 
-const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|回应/u;
+/** Verbs that make others act, or keep them from it. */
+const COMMANDS = /^(?:禁止|要求|允许|准许|敦促|呼吁|鼓励|限制|阻止|命令|指示|责成|请求|促使)$/u;
+
+export const SAYING = /宣布|表示|称|透露|说|指出|公告|披露|证实|确认|回应/u;
 
 /** Between such a subject and its verb, which may be a noun behind a light verb: 自马斯克上周完成对推特的收购以来. */
 const LIGHT = /^(?:完成|进行|展开|启动|发起|提出|达成|实施|对|以|的|了)$/u;
@@ -59,8 +62,11 @@ export const isClauseSubject = (parsed: Parsed, phrase: Phrase, hit: Span): bool
 };
 
 /** True if somebody without a name acts between a phrase and a word: “王芳说服公司收购…”, “王芳表示该集团将…”. */
-export const isOthersAct = (parsed: Parsed, phrase: Phrase, hit: Span): boolean => {
-  const gap = between(parsed, phrase.end, hit.start);
+export const isOthersAct = (parsed: Parsed, phrase: Phrase, hit: Span): boolean =>
+  isSomebodysAct(between(parsed, phrase.end, hit.start));
+
+/** The same of the words in front of a word: “禁止美国企业与个人投资…” does not say that its subject invests. */
+const isSomebodysAct = (gap: readonly Unit[]): boolean => {
   // 宝马集团位于沈阳的工厂: the plant acts, not the group.
   if (/^(?:位于|设在|设于|驻)[^,。;]{0,10}的/u.test(gap.map(({ text }) => text).join(''))) return true;
   const verb = gap.findLastIndex(
@@ -262,6 +268,9 @@ export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subjec
     left.findLast((candidate) => isBare(candidate) || isClauseSubject(parsed, candidate, hit));
   if (phrase) return isOthersAct(parsed, phrase, hit) ? undefined : { parsed, phrase };
   if (hasOwnSubject(parsed, hit)) return undefined;
+  const own = parsed.clause(clause);
+  const words = own ? between(parsed, own.start, before) : [];
+  if (words.some(({ text }) => COMMANDS.test(text)) && isSomebodysAct(words)) return undefined;
   return inherited(parsed, clause) ?? subjectBehind(parsed, clause) ?? possessor(parsed, clause);
 };
 
