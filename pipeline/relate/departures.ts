@@ -88,7 +88,8 @@ export const departureBefore = ({ units }: SentenceView, from: number): Departur
   const at = stepBack(units, stepBack(units, from));
   if (textAt(units, stepBack(units, from)) !== '的' || !LEAVES.test(textAt(units, at))) return undefined;
   const lead = units.slice(Math.max(0, at - 4), at);
-  if (lead.some((unit) => isMentionOf(unit, 'person') || AHEAD.test(unit.text))) return undefined;
+  if (lead.some((unit) => isMentionOf(unit, 'person'))) return undefined;
+  if (lead.some((unit) => AHEAD.test(unit.text))) return { status: 'former', certainty: 'planned' };
   const time = lead.findLast((unit) => unit.kind === 'time')?.time;
   const until = time?.to ?? time?.from;
   return { status: 'former', certainty: 'asserted', ...(until === undefined ? {} : { until }) };

@@ -78,6 +78,7 @@ export const takingVerbAt = (units: readonly Unit[], at: number): VerbEffect | u
     /[被遭]$/u.test(textAt(units, stepBack(units, at)))
   )
     return ENDED;
+  if (/^(?:擢升|晋升|提升|拔擢)$/u.test(verb) && /^[至为到]$/u.test(textAt(units, at + 1))) return { date: 'since' };
   const given = givingVerb(verb);
   let lead = stepBack(units, at);
   // 获加州大学聘任讲座教授: who gives it may stand between.

@@ -94,7 +94,7 @@ export const readPost = (units: readonly Unit[], index: number): Post | undefine
     if (!unit || head.end - unit.start > LONGEST_TITLE + 40) break;
     if (unit.kind === 'time') break;
     if (unit.kind === 'title') {
-      start = unit.start;
+      if (unit.text !== '长') start = unit.start; // 局长常任秘书长
       from = i;
       // 法国总统外事顾问: of the government, as the president is.
       isOfState ||= unit.title.class === 'state';

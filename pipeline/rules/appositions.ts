@@ -276,6 +276,7 @@ const COUNTED: Rule = {
           : [];
       }
       const [first] = chain.posts;
+      if (!first?.organization && first?.class !== 'law') return [];
       let at = first?.organization
         ? units.findIndex(({ start }) => start >= (first.others[0] ?? first.organization ?? first.title).start)
         : chain.from;

@@ -3,7 +3,7 @@ import type { Frame } from '../relate/frame.ts';
 
 /** Folded names of places that teach. */
 export const SCHOOL =
-  /大学|学院|学校|中学|小学|高中|附中|一中|二中|商学院|院校|系$|党校|军校|研究院|研究所|研究生院|科学院|科大|工大|理工|师大|师范|师专|医专|农校|北大|清华|复旦|交大|浙大|哈佛|耶鲁|剑桥|牛津|斯坦福|麻省|mit|university|college|school|institute|academy|insead|^该校$|^母校$|专班|书院|公学|黄埔/u;
+  /大学|学院|学校|中学|小学|高中|附中|一中|二中|商学院|院校|系$|党校|军校|研究院|研究所|研究生院|科学院|科大|工大|理工|师大|师范|师专|医专|农校|北大|港大|中大|浸大|理大|城大|岭大|教大|台大|成大|人大$|南大|武大|厦大|清华|复旦|交大|浙大|哈佛|耶鲁|剑桥|牛津|斯坦福|麻省|mit|university|college|school|institute|academy|insead|^该校$|^母校$|专班|书院|公学|黄埔/u;
 
 export const EDUCATION_FRAMES: readonly Frame[] = [
   {

@@ -4,7 +4,7 @@ import { isMentionOf } from '../relate/clause.ts';
 import type { Circumstances } from '../relate/holders.ts';
 import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
 import { giverOf } from '../relate/givers.ts';
-import { beforePost, givingVerb, takingVerb, takingVerbAt } from '../relate/post-verbs.ts';
+import { beforePost, givingVerb, takingVerbAt } from '../relate/post-verbs.ts';
 import type { VerbEffect } from '../relate/post-verbs.ts';
 import { sharing } from '../relate/post-owners.ts';
 import { ASKED } from '../relate/post-words.ts';
@@ -19,6 +19,8 @@ import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject
 const heldBefore = ({ units }: SentenceView, chain: PostChain): Circumstances => {
   const verb = beforePost(units, chain);
   const effect = takingVerbAt(units, verb);
+  // 即将离任的A公司总裁王芳 still holds it.
+  if (units.slice(Math.max(0, verb - 3), verb).some(({ text }) => /^(?:即将|将|将于|行将)$/u.test(text))) return {};
   const isOver = effect?.status === 'former' || (effect && textAt(units, stepBack(units, verb)).endsWith('曾'));
   return isOver ? { status: 'former' } : {};
 };
@@ -135,7 +137,7 @@ const predicatesOf = ({ units }: SentenceView, chains: readonly PostChain[]): re
   let last: Predicate | undefined;
   for (const chain of chains) {
     let verb = beforePost(units, chain);
-    if (/^(?:为|成|作|到|至)$/u.test(textAt(units, verb)) && takingVerb(textAt(units, stepBack(units, verb))))
+    if (/^(?:为|成|作|到|至)$/u.test(textAt(units, verb)) && takingVerbAt(units, stepBack(units, verb)))
       verb = stepBack(units, verb);
     const effect = takingVerbAt(units, verb);
     const isHeld = isMentionOf(units[stepOver(units, chain.to)], 'person');
