@@ -11,7 +11,7 @@ import type { Post } from './posts.ts';
 import type { Fits } from './topics.ts';
 import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
 
-const SCHOOL = /(?:大学|学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
+const SCHOOL = /(?:大学|(?<!科)学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
 const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
 const TEAM = /(?:队|俱乐部|联|fc)$/iu;

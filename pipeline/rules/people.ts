@@ -5,6 +5,7 @@ import { AFFILIATION_FRAMES } from './affiliations.ts';
 import { EDUCATION_FRAMES } from './education.ts';
 import { FAMILY_FRAMES } from './family.ts';
 import { HEIR_FRAMES } from './heirs.ts';
+import { HIRE_FRAMES } from './hires.ts';
 import { MEETING_FRAMES } from './meetings.ts';
 import { MEMBERSHIP_FRAMES } from './membership.ts';
 import { STRUCTURE_FRAMES } from './structure.ts';
@@ -36,6 +37,7 @@ const OTHERS: readonly string[] = [
 export const PEOPLE_RULES: readonly Rule[] = createFrameRules(
   [
     ...AFFILIATION_FRAMES,
+    ...HIRE_FRAMES,
     ...MEMBERSHIP_FRAMES,
     ...STRUCTURE_FRAMES,
     ...MEETING_FRAMES,
