@@ -69,6 +69,11 @@ export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
           /(?:议员|官员|人士|记者|学者|成员|专家|律师|支持者|员工|民众)$/u.test(gap[index + 2]?.text ?? '')),
     );
   if (isOthers) return undefined;
+  // 由甲向乙全资拥有的丙…: who stands right in front acts.
+  const last = left.at(-1);
+  const isOf = parsed.units[parsed.at(hit.end)]?.text === '的';
+  if (isOf && last && last !== phrase && last.mark !== '' && between(parsed, last.end, hit.start).length === 0)
+    return undefined;
   if (PASSIVE_MARKS.has(phrase.mark) || phrase.mark === '为') return phrase;
   const gives = between(parsed, phrase.end, hit.start).findLast(({ text }) => GIVES.test(text));
   // 收到来自甲及公司管理层发出的要约

@@ -99,6 +99,9 @@ const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
 /** What begins a description as of the subject: 其子公司, 公司的附属公司. */
 const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
 
+/** What somebody has is not what the noun calls him: 控股股东甲持有的乙. */
+const HOLDS = /持|拥有|控制|控股|创/u;
+
 /** 竞争对手路易达孚支持的甲糖业: the noun describes whom the relative clause behind the name leads to. */
 const headed = (parsed: Parsed, around: Phrase, fillers: readonly MentionUnit[]): readonly MentionUnit[] => {
   const next = parsed.phrases.find(({ start }) => start >= around.end);
@@ -106,7 +109,12 @@ const headed = (parsed: Parsed, around: Phrase, fillers: readonly MentionUnit[])
   if (!item || next?.clause !== around.clause) return fillers;
   const gap = between(parsed, around.end, item.unit.start);
   const [verb] = gap;
-  const isRelative = gap.length <= 3 && verb?.kind === 'word' && verb.tag.startsWith('v') && gap.at(-1)?.text === '的';
+  const isRelative =
+    gap.length <= 3 &&
+    verb?.kind === 'word' &&
+    verb.tag.startsWith('v') &&
+    gap.at(-1)?.text === '的' &&
+    !HOLDS.test(verb.text);
   return isRelative ? [...fillers.slice(0, -1), item.unit] : fillers;
 };
 

@@ -126,7 +126,10 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       { text: '{c:远景材料}公告称，控股股东{c:大河集团}解散清算。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}的控股股东是{c:大河集团}。', claims: ['大河集团 OWNS 远景材料'] },
     ],
-    counterExamples: ['{c:远景材料}的控股股东没有变化，{c:大河集团}也未减持。'],
+    counterExamples: [
+      '{c:远景材料}的控股股东没有变化，{c:大河集团}也未减持。',
+      '收购控股股东{c:大河集团}持有的{c:远景小贷}100%股权。',
+    ],
   },
   {
     id: 'frame.boss',
@@ -175,6 +178,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{c:远景材料}由{c:大河集团}全资拥有。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}为{c:大河集团}全资控股，业绩上涨。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '由{c:东湖投资}向{c:大河集团}全资拥有的{c:远景材料}发行优先股。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}由在海外注册的空壳公司{c:大河集团}全资控股。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '由{c:大河集团}控股的{c:远景材料}退出。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}已经控股{c:远景材料}。', claims: ['大河集团 OWNS 远景材料'] },
