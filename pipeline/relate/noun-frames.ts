@@ -100,7 +100,7 @@ const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
 const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
 
 /** What somebody has is not what the noun calls him: 控股股东甲持有的乙. */
-const HOLDS = /持|拥有|控制|控股|创/u;
+const HOLDS = /^(?:所?持有|所持|持股|拥有|控制|控股|创办|创立|创建)$/u;
 
 /** 竞争对手路易达孚支持的甲糖业: the noun describes whom the relative clause behind the name leads to. */
 const headed = (parsed: Parsed, around: Phrase, fillers: readonly MentionUnit[]): readonly MentionUnit[] => {
