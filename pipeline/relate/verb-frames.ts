@@ -3,18 +3,11 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit, Role, VerbFrame } from './frame.ts';
 import { fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
 import type { Parsed, Phrase } from './phrases.ts';
-import {
-  copularHead,
-  objectAfter,
-  objectAfterClause,
-  isOfItself,
-  passiveAgent,
-  relativeAgent,
-  relativeHead,
-} from './arguments.ts';
+import { copularHead, objectAfter, objectAfterClause, isOfItself, relativeAgent, relativeHead } from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
 import { PEOPLE_TAIL, isBare } from './bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from './subjects.ts';
+import { passiveAgent } from './passive.ts';
 import type { Subject } from './subjects.ts';
 import { pronounBefore, speakerBefore } from './speaking.ts';
 

@@ -1,0 +1,59 @@
+// What stands in front of a phrase: the verb or preposition that it belongs to; and places that are no more than places.
+import type { Unit } from './clause.ts';
+import { PARTICLES, PREPOSITIONS, isNominal } from './runs.ts';
+
+/** The preposition that jieba takes for one word with what follows it: 由 in 由前. */
+export const gluedPreposition = (unit: Unit | undefined): string | undefined =>
+  unit?.kind === 'word' ? /^([由与和同跟向对为被给从])[前原其该]$/u.exec(unit.text)?.[1] : undefined;
+
+/** Verb or preposition in front of a phrase. */
+export const readLead = (
+  units: readonly Unit[],
+  first: number,
+): { readonly mark: string; readonly governor: string; readonly at: number } => {
+  let at = first - 1;
+  while (at >= 0 && units[at]?.kind === 'word' && PARTICLES.has(units[at]?.text ?? '')) at--;
+  const unit = units[at];
+  const next = units[first - 1];
+  // 李四到北京大学…: right behind a name it is no particle of a verb.
+  if (unit?.kind !== 'word' && at < first - 1 && next?.kind === 'word' && PREPOSITIONS.has(next.text))
+    return { mark: next.text, governor: '', at: first - 1 };
+  if (unit?.kind !== 'word') return { mark: '', governor: '', at: first };
+  const preposition = at === first - 1 ? gluedPreposition(unit) : undefined;
+  if (preposition !== undefined) return { mark: preposition, governor: '', at };
+  // jieba takes 拟向, 将与 for one word.
+  const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];
+  if (at === first - 1 && glued !== undefined) return { mark: glued, governor: '', at };
+  if (at === first - 1 && PREPOSITIONS.has(unit.text)) return { mark: unit.text, governor: '', at };
+  if (/^(?:v|vn|vd|p)$/u.test(unit.tag) || unit.tag === 'x') return { mark: '', governor: unit.text, at };
+  const after = units[first - 1];
+  if (at < first - 1 && after && PREPOSITIONS.has(after.text)) return { mark: after.text, governor: '', at: first - 1 };
+  return { mark: '', governor: '', at: first };
+};
+
+/** A place that stands for its government acts only where it is no mere adjective or whereabouts: not in 美国公司, 在美国. */
+export const isPlaceOnly = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
+  const unit = units[index];
+  if (unit?.kind !== 'mention' || unit.mention.kind !== 'metonym') return false;
+  const before = units[index - 1];
+  const after = units[index + 1];
+  // In a list it is what the one before it is.
+  if (before && /^[、和与及]$/u.test(before.text) && units[index - 2]?.kind === 'mention') return false;
+  if (
+    before?.kind === 'word' &&
+    /^(?:在|于|位于|从|至|到|往|赴|驻|来自|飞往|抵达|离开|前往|全|设在|设于|进入|返回)$/u.test(before.text)
+  )
+    return true;
+  if (after?.kind === 'title' || after?.kind === 'mention' || after?.text.startsWith('驻') === true) return true;
+  if (after?.kind !== 'word') return false;
+  return (
+    after.text !== '的' &&
+    !/^(?:当局|政府|方面|官方|警方|检方|军方|海关|执法机构|执法部门|司法部门|监管机构|监管部门|反垄断机构|重新|再次|正式|严厉|强烈|公然|全面|频繁)$/u.test(
+      after.text,
+    ) &&
+    isNominal(units, index + 1, isVerb)
+  );
+};
+
+/** A place that only says where: a word like others. */
+export const asPlace = ({ start, end, text }: Unit): Unit => ({ kind: 'word', start, end, text, tag: 'ns' });

@@ -1,0 +1,79 @@
+// Lists that a noun sums up or begins: 竞争对手如A、B, A、B等竞争对手, 投资方有A，也包括B.
+import { between, leftOf } from './around.ts';
+import type { MentionUnit, Unit } from './clause.ts';
+import type { Hit } from './frame.ts';
+import type { Item, Parsed, Phrase } from './phrases.ts';
+
+const DESCRIBES =
+  /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;
+
+/** The names of some items. */
+export const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
+
+/** The text of the units between two offsets. */
+export const textBetween = (parsed: Parsed, from: number, to: number): string =>
+  between(parsed, from, to)
+    .map(({ text }) => text)
+    .join('');
+
+/** True if a unit only describes a noun or a name. */
+export const isDescribing = (unit: Unit): boolean =>
+  unit.kind === 'title' ||
+  (unit.kind === 'mark'
+    ? '"“”「」·'.includes(unit.text)
+    : unit.kind === 'word' &&
+      (DESCRIBES.test(unit.text) || /^(?:n|a|b|j|l|m|q|s|f|vn|r|x|eng|ns|ud|uj|i|z)/u.test(unit.tag)));
+
+/** The list that the noun sums up: A、B in “A、B等竞争对手”. */
+export const listedBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const phrase = leftOf(parsed, hit).at(-1);
+  const gap = phrase ? between(parsed, phrase.end, hit.start) : [];
+  const isSuch = /^(?:这样|这类|之类|这种)$/u.test(gap[0]?.text ?? '');
+  if (phrase && isSuch && gap[1]?.text === '的' && gap.length === 2) return phrase;
+  const isList = /^(?:等|诸多|众多|等[一两二三四五六七八九十多几]+[家名位大个])$/u.test(gap[0]?.text ?? '');
+  return isList && gap.slice(1).every((unit) => isDescribing(unit) && unit.text !== '的') ? phrase : undefined;
+};
+
+/** Words that go on with a list in the next clause, or begin it there: 竞争对手，如甲、乙; 投资方有甲，也包括乙. */
+const GOES_ON = /^(?:其中)?(?:(?:也|还|以及)(?:包括|有)|包括|例如|比如|诸如|如|像|分别是|分别为|即)(?:了)?$/u;
+
+/** The list that the next clause begins or goes on with. */
+export const listBehind = (parsed: Parsed, clause: number): Phrase | undefined => {
+  const next = parsed.clause(clause + 1);
+  const phrase = next && parsed.phrases.find((candidate) => candidate.clause === clause + 1);
+  const [item] = phrase?.items ?? [];
+  if (!next || !phrase || !item) return undefined;
+  const lead = between(parsed, next.start, phrase.start);
+  const first = textBetween(parsed, next.start, phrase.start);
+  const words = lead.filter((unit) => !isDescribing(unit) || GOES_ON.test(unit.text));
+  return first !== '' && GOES_ON.test(words.map(({ text }) => text).join('')) ? phrase : undefined;
+};
+
+/** A list with what the next clauses add to it. */
+export const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
+  // 包括甲和乙的子公司: the last is not meant itself.
+  const isOthers = /^的(?:.{0,2}子公司|附属|关联|旗下)/u.test(list.tail);
+  const found = [...units(isOthers ? list.items.slice(0, -1) : list.items)];
+  for (let more = listBehind(parsed, list.clause); more; more = listBehind(parsed, more.clause))
+    found.push(...units(more.items));
+  return found;
+};
+
+/** What somebody has is not what the noun calls him: 控股股东甲持有的乙. */
+const HOLDS = /^(?:所?持有|所持|持股|拥有|控制|控股|创办|创立|创建)$/u;
+
+/** 竞争对手路易达孚支持的甲糖业: the noun describes whom the relative clause behind the name leads to. */
+export const headed = (parsed: Parsed, around: Phrase, fillers: readonly MentionUnit[]): readonly MentionUnit[] => {
+  const next = parsed.phrases.find(({ start }) => start >= around.end);
+  const [item] = next?.items ?? [];
+  if (!item || next?.clause !== around.clause) return fillers;
+  const gap = between(parsed, around.end, item.unit.start);
+  const [verb] = gap;
+  const isRelative =
+    gap.length <= 3 &&
+    verb?.kind === 'word' &&
+    verb.tag.startsWith('v') &&
+    gap.at(-1)?.text === '的' &&
+    !HOLDS.test(verb.text);
+  return isRelative ? [...fillers.slice(0, -1), item.unit] : fillers;
+};
