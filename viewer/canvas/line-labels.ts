@@ -16,28 +16,35 @@ export interface LineSpot {
   readonly height: number;
 }
 
+type Curve = Pick<LineSpot, 'from' | 'control' | 'to'>;
+
 /** Left free beside the name, both sides together. */
 const MARGIN = 6;
 /** Between the pieces of two names. */
 const GAP = 1;
 
-const lengthOf = ({ from, to, control }: LineSpot): number => {
+/** Its length in pixels, nearly. */
+export const lengthOf = ({ from, to, control }: Curve): number => {
   const chord = Math.hypot(to.x - from.x, to.y - from.y);
   const around = Math.hypot(control.x - from.x, control.y - from.y) + Math.hypot(to.x - control.x, to.y - control.y);
   // A bend of this kind is about a third of the way from its chord to its corners.
   return (2 * chord + around) / 3;
 };
 
-const pointAt = ({ from, control, to }: LineSpot, t: number): Point => {
+/** The point at a part of it: 0 is its beginning, 1 its end. */
+export const pointAt = ({ from, control, to }: Curve, t: number): Point => {
   const on = (a: number, b: number, c: number): number => (1 - t) ** 2 * a + 2 * t * (1 - t) * b + t ** 2 * c;
   return { x: on(from.x, control.x, to.x), y: on(from.y, control.y, to.y) };
 };
+
+/** Where its name has its middle, between the points and the arrow. */
+export const bodyMiddle = ({ before, after }: LineSpot, length: number): number => 0.5 + (before - after) / 2 / length;
 
 /** The name along its line, as squares as high as it, side by side. */
 const boxesOf = (line: LineSpot, length: number): readonly Box[] => {
   const half = line.height / 2 + GAP;
   const steps = Math.max(1, Math.ceil((line.width - line.height) / line.height));
-  const middle = 0.5 + (line.before - line.after) / 2 / length;
+  const middle = bodyMiddle(line, length);
   const reach = Math.max(0, (line.width - line.height) / 2) / length;
   return Array.from({ length: steps + 1 }, (_, index) => {
     const { x, y } = pointAt(line, middle + reach * ((2 * index) / steps - 1));

@@ -1,6 +1,5 @@
 // The drawing on the screen: owns sigma and its graph, takes whole drawings in, gives clicks out.
 import { MultiDirectedGraph } from 'graphology';
-import type { Attributes } from 'graphology-types';
 import { Sigma } from 'sigma';
 import type { CameraState } from 'sigma/types';
 import type { Drawing } from './drawing.ts';
@@ -9,19 +8,16 @@ import { labelHeight, labelWidth } from './label-size.ts';
 import { placeLabels, type Spot } from './labels.ts';
 import { type LineSpot, placeLineLabels } from './line-labels.ts';
 import { Occupied } from './occupied.ts';
-import type { Positions } from './layout.ts';
+import type { Point, Positions } from './layout.ts';
 import type { Theme } from './palette.ts';
+import { lineOf, readScene, type Scene } from './scene.ts';
 import {
+  type Canvas,
   createOptions,
   type EdgeAttributes,
   EDGE_STATE,
-  type EdgeState,
-  ARROW_LENGTH,
   labelSizeOf,
-  lineLabelSizeOf,
   type NodeAttributes,
-  type NodeState,
-  type PRIMITIVES,
 } from './sigma-options.ts';
 
 export interface CanvasEvents {
@@ -46,13 +42,6 @@ const REST_MS = 60;
 /** How much a line from a node to a place leans to the right: from -1 to 1. */
 const leaning = (from: { readonly x: number; readonly y: number }, x: number, y: number): number =>
   (x - from.x) / (Math.hypot(x - from.x, y - from.y) || 1);
-
-const lineLabelSize = (label: string, isSelected: boolean): { readonly width: number; readonly height: number } => {
-  const size = lineLabelSizeOf({ isSelected });
-  return { width: labelWidth(label, size), height: labelHeight(size) };
-};
-
-type Canvas = Sigma<NodeAttributes, EdgeAttributes, Attributes, NodeState, EdgeState, object, typeof PRIMITIVES>;
 
 export class SigmaCanvas {
   readonly #graph = new MultiDirectedGraph<NodeAttributes, EdgeAttributes>();
@@ -124,28 +113,13 @@ export class SigmaCanvas {
     const lines = this.#graph.mapEdges((id, edge): LineSpot & { readonly rank: number; readonly weight: number } => {
       const { isSelected, isDimmed } = this.#sigma.getEdgeState(id);
       const rank = isSelected ? 3 : this.#wanted.has(id) ? 2 : areFew && !isDimmed ? 1 : 0;
-      return { id, ...this.#lineOf(id), ...lineLabelSize(edge.label, isSelected), rank, weight: edge.size };
+      return { ...lineOf(this.#graph, this.#sigma, id), rank, weight: edge.size };
     });
     const read = lines.filter((line) => line.rank > 0);
     read.sort((a, b) => b.rank - a.rank || b.weight - a.weight || a.width - b.width || (a.id < b.id ? -1 : 1));
     const forced = new Set(read.filter((line) => line.rank === 3).map((line) => line.id));
     const named = placeLineLabels(read, occupied, forced);
     for (const { id } of lines) this.#sigma.setEdgeState(id, { isNamed: named.has(id) });
-  }
-
-  /** A line as it is drawn, in CSS pixels from the top left corner of the canvas. */
-  #lineOf(id: string): Pick<LineSpot, 'from' | 'control' | 'to' | 'before' | 'after'> {
-    const a = this.#graph.getNodeAttributes(this.#graph.source(id));
-    const b = this.#graph.getNodeAttributes(this.#graph.target(id));
-    const { curvature: bend, head, size } = this.#graph.getEdgeAttributes(id);
-    const control = { x: (a.x + b.x) / 2 - (b.y - a.y) * bend, y: (a.y + b.y) / 2 + (b.x - a.x) * bend };
-    return {
-      from: this.#sigma.graphToViewport(a),
-      control: this.#sigma.graphToViewport(control),
-      to: this.#sigma.graphToViewport(b),
-      before: this.#sigma.scaleSize(a.size),
-      after: this.#sigma.scaleSize(b.size + (head === 'arrow' ? size * ARROW_LENGTH : 0)),
-    };
   }
 
   #listen(events: CanvasEvents): void {
@@ -270,7 +244,7 @@ export class SigmaCanvas {
   middleOf(edge: string): { readonly x: number; readonly y: number } | undefined {
     const id = this.#graph.findEdge((_id, { members }) => members.includes(edge));
     if (id === undefined) return undefined;
-    const { from, control, to } = this.#lineOf(id);
+    const { from, control, to } = lineOf(this.#graph, this.#sigma, id);
     return { x: (from.x + 2 * control.x + to.x) / 4, y: (from.y + 2 * control.y + to.y) / 4 };
   }
 
@@ -280,6 +254,16 @@ export class SigmaCanvas {
     this.#sigma.refresh({ schedule: false });
     const canvas = this.#sigma.getStageCanvas();
     return new Promise((resolve) => canvas.toBlob((blob) => resolve(blob ?? undefined), 'image/png'));
+  }
+
+  /** The same as numbers, for the SVG. */
+  scene(): Scene {
+    return readScene(this.#graph, this.#sigma);
+  }
+
+  /** Where a node stands in the units of the layout, y upwards. */
+  positionOf(id: string): Point | undefined {
+    return this.#graph.hasNode(id) ? this.#graph.getNodeAttributes(id) : undefined;
   }
 
   kill(): void {

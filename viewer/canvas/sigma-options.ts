@@ -11,6 +11,7 @@ import {
   sdfSquare,
 } from 'sigma/rendering';
 import type { Attributes } from 'graphology-types';
+import type { Sigma } from 'sigma';
 import type { SigmaOptions } from 'sigma/types';
 import type { DrawnEdge, DrawnNode } from './drawing.ts';
 import { LABEL_MARGIN, type Side } from './labels.ts';
@@ -87,6 +88,9 @@ export const PRIMITIVES = {
     },
   },
 } as const;
+
+/** Sigma with what it draws here. */
+export type Canvas = Sigma<NodeAttributes, EdgeAttributes, Attributes, NodeState, EdgeState, object, typeof PRIMITIVES>;
 
 type Options = SigmaOptions<
   NodeAttributes,

@@ -73,7 +73,9 @@ export const en: Text = {
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit to window',
-  savePng: 'Save as image',
+  save: 'Save this view',
+  saveAs: { png: 'Image', svg: 'Drawing', gexf: 'Network (Gephi)' },
+  picture: (n, m) => `Graph of ${count(n, 'entity', 'entities')} and ${count(m, 'relation', 'relations')}`,
   canvas: (n, m) =>
     `Graph of ${count(n, 'entity', 'entities')} and ${count(m, 'relation', 'relations')}. Arrow keys move between entities, Enter expands. The Table view has the same content.`,
   node: (name, type, degree) => `${name}, ${type}, ${count(degree, 'relation', 'relations')}`,

@@ -63,7 +63,9 @@ export const zh = {
   zoomIn: '放大',
   zoomOut: '缩小',
   fit: '适合窗口',
-  savePng: '保存为图片',
+  save: '保存当前图',
+  saveAs: { png: '图片', svg: '矢量图', gexf: '网络（Gephi）' },
+  picture: (n: number, m: number) => `关系图：${num(n)} 个实体，${num(m)} 条关系`,
   canvas: (n: number, m: number) =>
     `关系图：${n} 个实体，${m} 条关系。方向键在实体间移动，回车展开邻域。同样的内容见“表”。`,
   node: (name: string, type: string, degree: number) => `${name}，${type}，${num(degree)} 条关系`,
