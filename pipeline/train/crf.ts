@@ -250,3 +250,13 @@ export const trainCrf = (examples: readonly Example[], options: TrainOptions): W
   }
   return average();
 };
+
+/** The mean of weights over the same features. */
+export const averageWeights = (all: readonly Weights[]): Weights => {
+  const mean = (tables: readonly Float32Array[]): Float32Array =>
+    Float32Array.from(
+      tables[0] ?? [],
+      (_, k) => tables.reduce((sum, table) => sum + (table[k] ?? 0), 0) / tables.length,
+    );
+  return { rows: mean(all.map(({ rows }) => rows)), moves: mean(all.map(({ moves }) => moves)) };
+};

@@ -11,10 +11,19 @@ import type { WeightRows } from '../tag/weights.ts';
 import { WordClasses } from '../tag/classes.ts';
 import { loadNameWords } from '../tag/words.ts';
 import { readAnnotated, readWritten } from './annotated.ts';
-import { trainCrf } from './crf.ts';
-import type { TrainOptions } from './crf.ts';
+import { averageWeights, trainCrf } from './crf.ts';
+import type { Example, TrainOptions, Weights } from './crf.ts';
 import { DOMAINS, readPlainTexts, readSets } from './data.ts';
-import { f1, firstPassExamples, firstPassFeatures, measure, secondPass, selectFeatures, toRows } from './passes.ts';
+import {
+  f1,
+  firstPassExamples,
+  firstPassFeatures,
+  measure,
+  secondPass,
+  selectFeatures,
+  shrink,
+  toRows,
+} from './passes.ts';
 import { prepare } from './prepare.ts';
 import type { Dictionary, Prepared } from './prepare.ts';
 import { prepareSilver, readPlain } from './silver.ts';
@@ -31,6 +40,8 @@ const { values } = parseArgs({
     /** Features that the first pass keeps. */
     features: { type: 'string', default: '320000' },
     folds: { type: 'string', default: '3' },
+    /** Trainings whose weights are averaged: each order of the sentences ends somewhere else, and none of these places is better than their middle. */
+    seeds: { type: 'string', default: '3' },
     articles: { type: 'boolean', default: false },
     /** Takes the classes of words from this model instead of learning them again. */
     classes: { type: 'string' },
@@ -47,10 +58,9 @@ const say = (text: string): void =>
 /** Articles count fully, the sets of other conventions little. */
 const weightOf = (domain: number, isSilver: boolean): number =>
   isSilver ? Number(values.silver) : domain === 0 ? 1 : 0.3;
-const OPTIONS: Omit<TrainOptions, 'rows' | 'epochs' | 'averageFrom'> = {
+const OPTIONS: Omit<TrainOptions, 'rows' | 'epochs' | 'averageFrom' | 'seed'> = {
   rate: 0.15,
   decay: 0.0005,
-  seed: 1,
   margin: 0,
   dropout: 0.1,
   domainBits: 21,
@@ -60,6 +70,12 @@ const AVERAGE_FROM = 2;
 /** Epochs after which features are selected. */
 const ROUGH_EPOCHS = 2;
 const epochs = Number(values.epochs);
+/** Share of the second pass's weights that is kept: it learned from weaker first passes than it will follow, and is too sure. */
+const KEPT = 0.5;
+
+/** Weights averaged over trainings with the seeds 1 to `seeds`. */
+const train = (examples: readonly Example[], options: Omit<TrainOptions, 'seed'>, seeds: number): Weights =>
+  averageWeights(Array.from({ length: seeds }, (_, index) => trainCrf(examples, { ...options, seed: index + 1 })));
 
 const segment = createSegment(loadSegmenter());
 const lexicon = loadLexicon('pipeline/lexicon');
@@ -88,19 +104,19 @@ const lower = [...all, ...own]
   .filter((document, index, list) => document.text.length === (list[index]?.text.length ?? 0));
 const parts = { train: [] as Prepared[], dev: [] as Prepared[], 'kept-aside': [] as Prepared[] };
 for (const document of all) parts[partOf(document.id)].push(prepare(document, { segment, sources }));
-const train = values.dev ? parts.train : [...parts.train, ...parts.dev];
-for (const document of own) train.push(prepare(document, { segment, sources }));
+const learned = values.dev ? parts.train : [...parts.train, ...parts.dev];
+for (const document of own) learned.push(prepare(document, { segment, sources }));
 for (const document of lower) {
   const part = ownIds.has(document.id) ? 'train' : partOf(document.id);
-  if (part === 'train' || (part === 'dev' && !values.dev)) train.push(prepare(document, { segment, sources }));
+  if (part === 'train' || (part === 'dev' && !values.dev)) learned.push(prepare(document, { segment, sources }));
 }
 if (values.teacher !== undefined) {
   const teacher = loadModel(values.teacher);
   for (const document of readPlain(values.shared).filter(({ id }) => !ownIds.has(id)))
-    train.push(prepareSilver(document, { segment, sources }, teacher));
+    learned.push(prepareSilver(document, { segment, sources }, teacher));
 }
 say(
-  `${train.length} documents to learn from, ${train.reduce((sum, { sentences }) => sum + sentences.length, 0)} sentences, names lost ${train.reduce((sum, { lost }) => sum + lost, 0)}`,
+  `${learned.length} documents to learn from, ${learned.reduce((sum, { sentences }) => sum + sentences.length, 0)} sentences, names lost ${learned.reduce((sum, { lost }) => sum + lost, 0)}`,
 );
 
 /** The features that matter most, by a short training on all of them. */
@@ -108,26 +124,17 @@ const select = (documents: readonly Prepared[]): Dictionary => {
   const dictionary = firstPassFeatures(documents, 2);
   const examples = firstPassExamples(documents, dictionary, weightOf);
   say(`${examples.length} sentences, ${dictionary.size} features`);
-  const rough = trainCrf(examples, {
-    ...OPTIONS,
-    rows: dictionary.size,
-    epochs: ROUGH_EPOCHS,
-    averageFrom: ROUGH_EPOCHS,
-  });
+  const options = { ...OPTIONS, rows: dictionary.size, epochs: ROUGH_EPOCHS, averageFrom: ROUGH_EPOCHS };
+  const rough = train(examples, options, 1);
   return selectFeatures(rough, dictionary, examples, Number(values.features));
 };
 
-const learnFirst = (documents: readonly Prepared[], dictionary: Dictionary): WeightRows => {
+const learnFirst = (documents: readonly Prepared[], dictionary: Dictionary, seeds: number): WeightRows => {
   const examples = firstPassExamples(documents, dictionary, weightOf);
   say(`first pass: ${examples.length} sentences, ${dictionary.size} features`);
-  const weights = trainCrf(examples, {
-    ...OPTIONS,
-    rows: dictionary.size,
-    epochs,
-    averageFrom: AVERAGE_FROM,
-    onEpoch: (epoch) => say(`  epoch ${epoch + 1}`),
-  });
-  return toRows(weights, dictionary, 0.05);
+  const onEpoch = (epoch: number): void => say(`  epoch ${epoch + 1}`);
+  const options = { ...OPTIONS, rows: dictionary.size, epochs, averageFrom: AVERAGE_FROM, onEpoch };
+  return toRows(train(examples, options, seeds), dictionary, 0.05);
 };
 
 const spans = (prepared: Prepared, { labels }: Labelled): readonly string[] =>
@@ -148,8 +155,8 @@ const report = (what: string, documents: readonly Prepared[], label: (prepared: 
 };
 
 const folds = Number(values.folds);
-const selected = select(train);
-const first = learnFirst(train, selected);
+const selected = select(learned);
+const first = learnFirst(learned, selected, Number(values.seeds));
 say(`first pass kept ${first.hashes.length} features`);
 const held = values.dev ? parts.dev : parts['kept-aside'];
 const alone = new NameModel(first, undefined);
@@ -159,12 +166,12 @@ report('first', held, (prepared) => alone.first(prepared.units));
 /** Of its own salt: the parts of the sets (see split.ts) go by the same hash. */
 const foldOf = (id: string): number => fnv1a(`fold ${id}`) % folds;
 const byFold = Array.from({ length: folds }, (_, fold) => {
-  const rest = train.filter(({ document }) => foldOf(document.id) !== fold);
-  return new NameModel(learnFirst(rest, selected), undefined);
+  const rest = learned.filter(({ document }) => foldOf(document.id) !== fold);
+  return new NameModel(learnFirst(rest, selected, 1), undefined);
 });
 // Articles only, and long ones: in the other sets a document is a sentence, and has nothing more to say.
 const { examples, dictionary } = secondPass(
-  train.filter(
+  learned.filter(
     ({ document, units, isSilver }) =>
       document.domain === 'article' && isSilver !== true && units.sentences.length >= LEAST_SENTENCES,
   ),
@@ -175,14 +182,8 @@ const { examples, dictionary } = secondPass(
   2,
   weightOf,
 );
-const weights = trainCrf(examples, {
-  ...OPTIONS,
-  rows: dictionary.size,
-  epochs: 6,
-  averageFrom: AVERAGE_FROM,
-  domainBits: 0,
-});
-const second = toRows(weights, dictionary, 0.05);
+const options = { ...OPTIONS, rows: dictionary.size, epochs: 6, averageFrom: AVERAGE_FROM, domainBits: 0 };
+const second = shrink(toRows(train(examples, options, Number(values.seeds)), dictionary, 0.05), KEPT, first.moves);
 say(`second pass: ${dictionary.size} features, kept ${second.hashes.length}`);
 const both = new NameModel(first, second);
 report('both', held, (prepared) => both.label(prepared.units));

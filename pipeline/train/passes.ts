@@ -159,6 +159,13 @@ export const toRows = (weights: Weights, dictionary: Dictionary, threshold: numb
   };
 };
 
+/** Weights of a second pass of which only a share is kept; its moves go the same share of the way from those of the first pass. */
+export const shrink = ({ hashes, rows, moves }: WeightRows, kept: number, firstMoves: Int16Array): WeightRows => ({
+  hashes,
+  rows: rows.map((weight) => Math.round(weight * kept)),
+  moves: moves.map((move, k) => Math.round(move * kept + (firstMoves[k] ?? 0) * (1 - kept))),
+});
+
 export interface Score {
   readonly right: number;
   readonly made: number;

@@ -30,6 +30,14 @@ describe('written texts', () => {
     expect(second).toMatchObject({ text: '下周发布的手机', names: [] });
   });
 
+  test('of the repo are whole: hundreds of documents, thousands of names, each at its place', () => {
+    const documents = readWritten('pipeline/train/annotated/written.txt');
+    const names = documents.flatMap(({ text, names: all }) => all.map(({ start, end }) => text.slice(start, end)));
+    expect(documents.length).toBeGreaterThan(300);
+    expect(names.length).toBeGreaterThan(3000);
+    expect(names.filter((name) => name.trim() !== name || /[{}|]/u.test(name))).toEqual([]);
+  });
+
   test.each(['{P|李明加入小米', '李明}加入', '{X|李明}加入'])('with a mark that is none are refused: %s', (text) => {
     expect(() => readWritten(write('broken.txt', text))).toThrow(InputError);
   });
