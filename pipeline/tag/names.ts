@@ -4,6 +4,7 @@ import type { Span } from '../../src/model/span.ts';
 import type { Lexicon, Sense } from '../lexicon.ts';
 import type { Segmented } from '../stage.ts';
 import { spansOf, typeName } from './labels.ts';
+import type { UnitSpan } from './labels.ts';
 import { LEAST_SENTENCES } from './model.ts';
 import type { NameModel } from './model.ts';
 import { toUnits } from './units.ts';
@@ -36,6 +37,21 @@ const ownWords = ({ folded, sentences }: Segmented, lexicon: Lexicon): readonly 
   return names;
 };
 
+/** A span of the model that is no surer than this and that begins with one known name and ends with another is these two. */
+const MOST_UNSURE = 4;
+
+/** 波士顿凯尔特人击败迈阿密热火 in one span → the two teams; not 上海交通大学医学院附属瑞金医院, of which the model is sure. */
+const splitSpan = (span: UnitSpan, margins: Uint8Array, known: readonly UnitSpan[]): readonly UnitSpan[] => {
+  if (
+    span.to - span.from < 2 * LEAST_SURE ||
+    margins.subarray(span.from, span.to).every((margin) => margin > MOST_UNSURE)
+  )
+    return [span];
+  const first = known.findLast(({ from }) => from === span.from);
+  const last = known.find(({ to }) => to === span.to);
+  return first && last && first.to < last.from ? [first, last] : [span];
+};
+
 /** Names without overlap, in order of reading. `by` is the lexicon's entry where the name is one of its forms, else `model`. */
 export const findNames = (
   input: Segmented,
@@ -53,7 +69,7 @@ export const findNames = (
   for (const { start, end } of own) taken.fill(1, start, end);
   const isTaken = ({ start, end }: Span): boolean => taken.subarray(start, end).includes(1);
   for (const { from, to } of units.sentences)
-    for (const span of spansOf(labels, from, to)) {
+    for (const span of spansOf(labels, from, to).flatMap((one) => splitSpan(one, margins, units.known))) {
       const [start, end] = [units.start[span.from] ?? 0, units.end[span.to - 1] ?? 0];
       if (isTaken({ start, end })) continue;
       taken.fill(1, start, end);
