@@ -160,7 +160,7 @@ NBA总裁萧华表态。 | NBA=organization:nba | CBA联赛总决赛开打。 | 
 俄罗斯总统普京访华。 | 普京=person:vladimir-putin | 普里戈任发动兵变。 | 普里戈任=person:yevgeny-prigozhin
 泽连斯基访问华盛顿。 | 泽连斯基=person:volodymyr-zelenskyy | 奥莱娜·泽连斯卡访问华盛顿。 | 奥莱娜·泽连斯卡=person:olena-zelenska
 朝鲜劳动党总书记金正恩视察工厂。 | 金正恩=person:kim-jong-un | 朝鲜劳动党总书记金正日曾视察工厂。 | 金正日=person:jin-zhengri
-韩国总统文在寅出席活动。 | 文在寅=person:moon-jae-in | 韩国总统李在明出席活动。 | 李在明=person
+韩国总统文在寅出席活动。 | 文在寅=person:moon-jae-in | 韩国总统李在明出席活动。 | 李在明=person:lee-jae-myung
 岸田文雄出席活动。 | 岸田文雄=person:an-tianwenxiong | 安倍晋三出席活动。 | 安倍晋三=person:an-beijinsan
 马克龙会见朔尔茨。 | 马克龙=person:emmanuel-macron | 布丽吉特·马克龙会见记者。 | 布丽吉特·马克龙=person:brigitte-macron
 萨姆·奥尔特曼重返OpenAI。 | 萨姆·奥尔特曼=person:sam-altman | 史蒂夫·鲍尔默重返微软。 | 史蒂夫·鲍尔默=person:steve-ballmer
