@@ -236,6 +236,8 @@ export const resolveAnaphora = (
     const here = sentences[index];
     if (!here) return undefined;
     const inSentence = since(here.start, fits);
+    const same = pattern.kind === 'pronoun' ? goesOn(inSentence, at, here.start) : undefined;
+    if (same) return same;
     const previous = sentences[index - 1];
     const inPrevious = (): readonly Mention[] =>
       previous && previous.paragraph === here.paragraph
@@ -265,6 +267,17 @@ export const resolveAnaphora = (
       if (distinct(before) === 1) return before[0];
     }
     return main && main.end <= at ? main : undefined;
+  }
+
+  /** Whom a pronoun before it took up, if this one goes on with him: no name between the two, or only one in a clause of time (王芳做总裁时，他…). */
+  function goesOn(inSentence: readonly Mention[], at: number, start: number): Mention | undefined {
+    const last = found.findLast(({ by }) => by.startsWith('anaphora:'));
+    if (last?.kind !== 'pronoun' || last.start < paragraph.start) return undefined;
+    const between = inSentence.filter((mention) => mention.start > last.end);
+    if (last.start >= start) return between.length === 0 ? last : undefined;
+    const [only] = between;
+    const isTime = only && /^[^,。]{0,12}(?:时|期间|任内),$/u.test(folded.slice(only.end, at));
+    return between.length === 1 && isTime ? last : undefined;
   }
 
   function distinct(list: readonly Mention[]): number {

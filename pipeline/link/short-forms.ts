@@ -74,13 +74,22 @@ const isAbbreviation = (short: string, long: string, rest: string): boolean => {
   return short.charAt(0) === long.charAt(0) || short.charAt(0) === rest.charAt(0);
 };
 
+/** What says only which legal form a firm has. */
+const LEGAL = /(?:股份有限公司|有限责任公司|有限公司|有限合伙|总公司|公司|控股|股份)+$/u;
+
+/** True if two firms of one core tell by their own words that they are two: 恒隆集团, 恒隆地产. */
+const isOther = (a: string, b: string): boolean => {
+  const [one, two] = [a.replace(LEGAL, ''), b.replace(LEGAL, '')];
+  return !one.startsWith(two) && !two.startsWith(one);
+};
+
 const hanKinship = (short: string, long: string, isCompany: boolean): Kinship => {
   if (short.length < 2 || short.length >= long.length) return 0;
   const rest = withoutPlace(long);
   if (short === rest) return 2;
   if (isCompany) {
     const core = coreOf(rest);
-    if (core === coreOf(withoutPlace(short)) && core.length >= 2) return 2;
+    if (core === coreOf(withoutPlace(short)) && core.length >= 2) return isOther(rest, withoutPlace(short)) ? 0 : 2;
     if (rest.startsWith(short) && ONLY_ADDED.test(rest.slice(short.length))) return 2;
     if (core.length >= 4 && short.length >= 3 && core.endsWith(short)) return 1;
   } else if (short.length >= 3 && long.endsWith(short) && !GENERIC.test(short)) return 1;

@@ -75,6 +75,10 @@ const afterTitle = (units: readonly Unit[], to: number): number => {
     const next = units.indexOf(other) + 1;
     if (isMentionOf(units[next], 'person')) return next;
   }
+  // 副处长（行动）王芳: what the post is for.
+  const close = textAt(units, at) === '(' ? units.findIndex((unit, index) => index > at && unit.text === ')') : -1;
+  const isFor = close > at + 1 && close < at + 8 && units.slice(at + 1, close).every(({ kind }) => kind === 'word');
+  if (isFor && isMentionOf(units[skipBlank(units, close + 1)], 'person')) return skipBlank(units, close + 1);
   const isAbbreviated = textAt(units, at) === '(' && units[at + 1]?.kind === 'title' && textAt(units, at + 2) === ')';
   return isAbbreviated ? skipBlank(units, at + 3) : at;
 };

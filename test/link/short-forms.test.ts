@@ -24,6 +24,8 @@ describe('companies', () => {
     ['小米', '晓米科技', 0],
     ['中国工商银行', '中国农业银行', 0],
     ['Intel', 'Intelsat', 0],
+    ['恒隆地产', '恒隆集团有限公司', 0],
+    ['星河科技', '星河科技集团有限公司', 2],
   ])('%s for %s: %i', (short, long, expected) => expect(kinship('company', short, long)).toBe(expected));
 });
 
@@ -37,6 +39,11 @@ describe('organizations', () => {
     ['越南共产党', '越南共产党中央委员会', 0],
     ['温州大学', '温州肯恩大学', 0],
     ['委员会', '欧盟委员会', 0],
+    ['记协', '香港记者协会', 1],
+    ['校委会', '港大校务委员会', 1],
+    ['专责委员会', '立法会UGL专责委员会', 1],
+    ['政委会', '港大校务委员会', 0],
+    ['记联', '香港记者协会', 0],
   ])('%s for %s: %i', (short, long, expected) => expect(kinship('organization', short, long)).toBe(expected));
 });
 
