@@ -42,8 +42,12 @@ inBrowser('filters in a browser', (viewer) => {
     const gone = viewer.all.edges.filter(
       (one) => one.object === 'company:openai' && one.role === 'ceo' && (one.until ?? '9') < '2023-11-18',
     );
-    for (const one of gone)
-      expect(heads.join('\n')).not.toContain(`${viewer.nameOf(one.subject)}任职OpenAI${one.title}`);
+    expect(gone).not.toEqual([]);
+    // The same post may be told once more as planned: only the row of what has ended may not be there.
+    for (const one of gone) {
+      const told = `${viewer.nameOf(one.subject)}任职OpenAI${one.title}`;
+      expect(heads.filter((row) => row.includes(told) && row.includes(one.until ?? ''))).toEqual([]);
+    }
   });
 
   test('who said it and in which year: rows of their own, in the link, and only one of them', async () => {
