@@ -6,6 +6,7 @@ import { NO_CLASSES, WordClasses, readClasses, writeClasses } from './classes.ts
 import type { ClassRows } from './classes.ts';
 import { MOST_FEATURES, writeFarFeatures, writeNearFeatures } from './features.ts';
 import { BEGIN, LABELS, OUTSIDE, SINGLE, placeOf } from './labels.ts';
+import { HAN, MARK } from './shapes.ts';
 import type { Units } from './units.ts';
 import { backward, bestPath, forward } from './viterbi.ts';
 import { MOST_VOTE_FEATURES, collectVotes, hasVotes, writeVoteFeatures } from './votes.ts';
@@ -40,6 +41,11 @@ const isOutside = (scores: Int32Array, row: number): boolean => {
   }
   return true;
 };
+
+/** Signs behind a Chinese character that are in no name; names with other signs exist (科学、创新和电信部, ·, &). */
+const BREAKS: ReadonlySet<number> = new Set([...',;?。'].map((sign) => MARK + 8 * sign.charCodeAt(0)));
+
+const SURELY = 100 * SCALE;
 
 /** Scores of a pass, LABELS a unit, and the units that are surely no part of a name. */
 export interface Scored {
@@ -77,6 +83,11 @@ export class NameModel {
     const { features } = this.#room;
     for (const { from, to } of units.sentences)
       for (let i = from; i < to; i++) {
+        if (BREAKS.has(units.shape[i] ?? 0) && (units.shape[i - 1] ?? 0) % 8 === HAN) {
+          isClear[i] = 1;
+          scores[i * LABELS + OUTSIDE] = SURELY;
+          continue;
+        }
         const row = i * LABELS;
         this.#first.add(features, 0, writeNearFeatures(units, i, features, 0), scores, row);
         if (isOutside(scores, row)) isClear[i] = 1;

@@ -203,7 +203,8 @@ const fillHeads = (units: Columns, folded: string, from: number, to: number, wor
   for (let i = to - 1; i >= from; i--) {
     if ((units.shape[i] ?? 0) % 8 === HAN) {
       const start = units.start[i] ?? 0;
-      for (let length = Math.min(LONGEST_HEAD, to - i); length > 0; length--) {
+      const isStart = words.headStarts[folded.charCodeAt(start)] === 1;
+      for (let length = isStart ? Math.min(LONGEST_HEAD, to - i) : 0; length > 0; length--) {
         if ((units.end[i + length - 1] ?? 0) !== start + length) continue;
         const form = folded.slice(start, start + length);
         const found = words.heads.get(form);

@@ -11,6 +11,8 @@ export interface NameWords {
   readonly foreign: Uint8Array;
   /** Head words (公司, 大学) and the index of the type that they speak for (1 company, 2 organization). */
   readonly heads: ReadonlyMap<string, number>;
+  /** By code unit: 1 if a head begins with it. */
+  readonly headStarts: Uint8Array;
 }
 
 const readWeights = (path: string, most: number): ReadonlyMap<string, number> => {
@@ -43,5 +45,6 @@ export const loadNameWords = (folder: string): NameWords => {
     given: table(readWeights(join(folder, 'given-characters.tsv'), 4)),
     foreign: table(readWeights(join(folder, 'transliteration.tsv'), 2)),
     heads,
+    headStarts: table(new Map([...heads.keys()].map((head) => [head.charAt(0), 1]))),
   };
 };
