@@ -1,7 +1,5 @@
 // The composition root: the only place where the pipeline meets the graph.
 import { join } from 'node:path';
-import { openEmbedded } from '../graph/embedded.ts';
-import { openNeo4j } from '../graph/neo4j.ts';
 import type { PutReport, Store } from '../graph/store.ts';
 import { createPipeline } from '../pipeline/pipeline.ts';
 import { toRecord } from '../pipeline/record.ts';
@@ -37,11 +35,14 @@ export const resourceOptions = (settings: Pick<Settings, 'lexicon' | 'dictionary
   ...(settings.lexicon === undefined ? {} : { words: readUserWords(settings.lexicon) }),
 });
 
-/** Opens the store of the settings: a Neo4j server if one is named, else the embedded one. Throws StoreError. */
-export const openStore = (
+/** Opens the store of the settings: a Neo4j server if one is named, else the embedded one, whose code is loaded only now. Throws StoreError. */
+export const openStore = async (
   settings: Pick<Settings, 'neo4j' | 'store'>,
   options: { readonly create: boolean },
-): Promise<Store> => (settings.neo4j ? openNeo4j(settings.neo4j) : openEmbedded(settings.store, options));
+): Promise<Store> => {
+  if (settings.neo4j) return (await import('../graph/neo4j.ts')).openNeo4j(settings.neo4j);
+  return (await import('../graph/embedded.ts')).openEmbedded(settings.store, options);
+};
 
 /** Documents that go into the store in one transaction: so many, or those of so many characters. */
 const BATCH = 100;

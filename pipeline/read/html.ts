@@ -1,6 +1,7 @@
 // A web page → document: the article without menus and adverts, and what the page says of itself.
+import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import { parseHTML } from 'linkedom';
+import type * as linkedom from 'linkedom';
 import { InputError } from '../../src/errors.ts';
 import { findDateline } from './dateline.ts';
 import { normalizeDate } from './date.ts';
@@ -15,7 +16,12 @@ export const htmlCharset = (bytes: Uint8Array): string | undefined =>
 /** Fewer characters than this are no article: then the whole page counts. */
 const SHORTEST_ARTICLE = 50;
 
-type Page = ReturnType<typeof parseHTML>['document'];
+type Page = ReturnType<typeof linkedom.parseHTML>['document'];
+
+const require = createRequire(import.meta.url);
+/** Loaded with the first page: it takes longer to load than a page to read. */
+const parseHTML = (source: string): ReturnType<typeof linkedom.parseHTML> =>
+  (require('linkedom') as typeof linkedom).parseHTML(source);
 
 const parsePage = (source: string): Page => {
   if (/<html[\s>]/iu.test(source)) return parseHTML(source).document;

@@ -3,7 +3,6 @@ import { UsageError, got } from '../errors.ts';
 import { openStore } from '../guanxi.ts';
 import type { ViewEdge, ViewNode } from '../model/view.ts';
 import type { GraphReader } from '../server/graph-reader.ts';
-import { createStoreReader } from '../server/store-reader.ts';
 import { EXIT } from './command.ts';
 import type { CommandSpec } from './command.ts';
 import { wholeNumber } from './numbers.ts';
@@ -35,6 +34,7 @@ export const path: CommandSpec = {
   examples: [['guanxi path 马斯克 微软', { zh: '名称或 id', en: 'names or ids' }]],
   async run(context, [from = '', to = ''], options) {
     const hops = wholeNumber(options['hops'], '--hops', 4);
+    const { createStoreReader } = await import('../server/store-reader.ts');
     const store = await openStore(context.settings, { create: false });
     try {
       const reader = createStoreReader(store);

@@ -1,5 +1,4 @@
 // guanxi search: entities by a part of a name, by pinyin, in simplified or traditional characters.
-import { createStoreReader } from '../server/store-reader.ts';
 import { openStore } from '../guanxi.ts';
 import { EXIT } from './command.ts';
 import type { CommandSpec } from './command.ts';
@@ -21,6 +20,7 @@ export const search: CommandSpec = {
   ],
   async run(context, [text = ''], options) {
     const limit = wholeNumber(options['top'], '--top', 20);
+    const { createStoreReader } = await import('../server/store-reader.ts');
     const store = await openStore(context.settings, { create: false });
     try {
       const hits = await createStoreReader(store).search(text, limit);

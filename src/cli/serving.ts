@@ -2,13 +2,16 @@
 import { join } from 'node:path';
 import type { Store } from '../../graph/store.ts';
 import { packageRoot } from '../root.ts';
-import { createServer } from '../server/server.ts';
-import { createStoreReader } from '../server/store-reader.ts';
 import type { Context } from './command.ts';
 
 /** Serves the store, prints the address on a line of its own, and ends with SIGINT or SIGTERM, nothing lost. */
 export const serveUntilStopped = async (context: Context, store: Store): Promise<void> => {
   const { host, port, token } = context.settings;
+  // Loaded only where somebody serves.
+  const [{ createServer }, { createStoreReader }] = await Promise.all([
+    import('../server/server.ts'),
+    import('../server/store-reader.ts'),
+  ]);
   const server = await createServer({
     graph: createStoreReader(store),
     host,
