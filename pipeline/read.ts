@@ -6,7 +6,6 @@ import { toDocument } from './read/document.ts';
 import type { RawDocument, ReadDocument } from './read/document.ts';
 import { decode, encodingOfBom, encodingOfLines } from './read/encoding.ts';
 import type { Encoding } from './read/encoding.ts';
-import { htmlCharset, readHtml } from './read/html.ts';
 import { splitLines } from './read/lines.ts';
 import { readMarkdown } from './read/markdown.ts';
 import { readRecordBytes } from './read/record.ts';
@@ -22,11 +21,16 @@ const FORMATS = {
 } as const;
 export type Format = keyof typeof FORMATS;
 
-/** How the text of each format is read; all have the same shape. */
-const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, (source: string, where: string) => RawDocument>> = {
+/** What the page says of its encoding: `<meta charset="gb2312">`. Only the first 2 KB are looked at, as browsers do. */
+export const htmlCharset = (bytes: Uint8Array): string | undefined =>
+  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1];
+
+type Reader = (source: string, where: string) => RawDocument | Promise<RawDocument>;
+/** How the text of each format is read; all have the same shape. What reads pages is loaded with the first one: that takes longer than reading it. */
+const READERS: Readonly<Record<Exclude<Format, 'jsonl'>, Reader>> = {
   text: readText,
   markdown: readMarkdown,
-  html: readHtml,
+  html: async (source, where) => (await import('./read/html.ts')).readHtml(source, where),
 };
 
 export interface ReadOptions {
@@ -47,12 +51,16 @@ export const formatOf = (path: string): Format | undefined => {
 };
 
 /** One text of a file in a given format. Throws InputError if there is nothing to read in it. */
-export const readSource = (bytes: Uint8Array, format: Exclude<Format, 'jsonl'>, options: ReadOptions): ReadDocument => {
+export const readSource = async (
+  bytes: Uint8Array,
+  format: Exclude<Format, 'jsonl'>,
+  options: ReadOptions,
+): Promise<ReadDocument> => {
   const { where, id } = options;
   if (bytes.length === 0) throw new InputError(where, 'is empty');
   const { text: source } = decode(bytes, where, format === 'html' ? htmlCharset(bytes) : undefined);
   if (source.trim() === '') throw new InputError(where, 'has no text, only white space');
-  const raw = READERS[format](source, where);
+  const raw = await READERS[format](source, where);
   if (raw.text.trim() === '') throw new InputError(where, 'has no text');
   return toDocument(raw, where, id);
 };
@@ -129,7 +137,7 @@ export async function* readFile(path: string, options: ReadOptions): AsyncGenera
     const format = formatOf(path);
     if (!format) throw new InputError(where, 'is none of .txt .md .html .jsonl (or these with .gz)');
     if (format !== 'jsonl') {
-      yield readSource(await readBytes(path, where, limit), format, options);
+      yield await readSource(await readBytes(path, where, limit), format, options);
       return;
     }
     yield* readRecords(readLines(path, where, limit), limit);

@@ -1,7 +1,6 @@
 // A web page → document: the article without menus and adverts, and what the page says of itself.
-import { createRequire } from 'node:module';
 import { Readability } from '@mozilla/readability';
-import type * as linkedom from 'linkedom';
+import { parseHTML } from 'linkedom';
 import { InputError } from '../../src/errors.ts';
 import { findDateline } from './dateline.ts';
 import { normalizeDate } from './date.ts';
@@ -9,19 +8,10 @@ import type { RawDocument } from './document.ts';
 import { depthOf, plainText } from './plain.ts';
 import { findMetadata } from './metadata.ts';
 
-/** What the page says of its encoding: `<meta charset="gb2312">`. Only the first 2 KB are looked at, as browsers do. */
-export const htmlCharset = (bytes: Uint8Array): string | undefined =>
-  /<meta[^>]+charset\s*=\s*["']?\s*([\w-]+)/iu.exec(Buffer.from(bytes.subarray(0, 2048)).toString('latin1'))?.[1];
-
 /** Fewer characters than this are no article: then the whole page counts. */
 const SHORTEST_ARTICLE = 50;
 
-type Page = ReturnType<typeof linkedom.parseHTML>['document'];
-
-const require = createRequire(import.meta.url);
-/** Loaded with the first page: it takes longer to load than a page to read. */
-const parseHTML = (source: string): ReturnType<typeof linkedom.parseHTML> =>
-  (require('linkedom') as typeof linkedom).parseHTML(source);
+type Page = ReturnType<typeof parseHTML>['document'];
 
 const parsePage = (source: string): Page => {
   if (/<html[\s>]/iu.test(source)) return parseHTML(source).document;

@@ -35,7 +35,7 @@ export async function* questionsOfFile(
     const format = formatOf(path);
     if (!format) throw new InputError(where, 'is none of .txt .md .html .jsonl (or these with .gz)');
     if (format !== 'jsonl') {
-      yield [{ read: readSource(await readBytes(path, where, limit), format, { where, id, limit }), where }];
+      yield [{ read: await readSource(await readBytes(path, where, limit), format, { where, id, limit }), where }];
       return;
     }
     for await (const lines of readLines(path, where, limit)) {

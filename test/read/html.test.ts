@@ -1,6 +1,7 @@
 // Web pages: the article's text, and what the page says of itself.
 import { describe, expect, test } from '@jest/globals';
-import { htmlCharset, readHtml } from '../../pipeline/read/html.ts';
+import { htmlCharset } from '../../pipeline/read.ts';
+import { readHtml } from '../../pipeline/read/html.ts';
 
 const BODY = Array.from(
   { length: 6 },
