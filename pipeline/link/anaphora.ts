@@ -99,15 +99,18 @@ const isOk = (folded: string, start: number, end: number, word: string): boolean
   return true;
 };
 
-/** How recently and how often each entity of a type was named: what decides. */
+/** How often each entity is named. */
 const countBy = (mentions: readonly Mention[]): ReadonlyMap<string, number> => {
   const counts = new Map<string, number>();
   for (const { entity } of mentions) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   return counts;
 };
 
-/** The entity that a document is about: named in its first two sentences or in half of all places of its type. */
-const topicOf = (
+/**
+ * The entity that a document is about, among the mentions that fit: the only one of them, or the one named in the first three sentences
+ * that has half of all places. A tie goes to whoever is named first.
+ */
+const leadingMention = (
   mentions: readonly Mention[],
   sentences: readonly Sentence[],
   fits: (mention: Mention) => boolean,
@@ -203,7 +206,7 @@ export const resolveAnaphora = (
   }
 
   function topic(pattern: Pattern): Mention | undefined {
-    if (!topics.has(pattern)) topics.set(pattern, topicOf(mentions, sentences, fitting(pattern)));
+    if (!topics.has(pattern)) topics.set(pattern, leadingMention(mentions, sentences, fitting(pattern)));
     return topics.get(pattern);
   }
 

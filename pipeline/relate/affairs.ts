@@ -2,7 +2,7 @@
 import type { MentionUnit } from './clause.ts';
 import type { Earlier } from './mutual-frames.ts';
 import type { Parsed, Phrase } from './phrases.ts';
-import { between, rightOf } from './around.ts';
+import { rightOf, textBetween } from './around.ts';
 import { isBare } from './bare.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -13,11 +13,6 @@ const ROUND = /融资|增资|募资|定增|注册资本|轮次|配售/u;
 const REGISTER = /变更|变动|股东信息|工商信息|股权结构/u;
 /** What makes a company the one that money goes into, behind or in front of its name. */
 const GETS = /^(?:投资|认购|增资|入股|注资|对|向)$/u;
-
-const textBetween = (parsed: Parsed, from: number, to: number): string =>
-  between(parsed, from, to)
-    .map(({ text }) => text)
-    .join('');
 
 /** The only company of a phrase, if it is none of those who act. */
 const companyOf = ({ items }: Phrase, not: readonly MentionUnit[]): MentionUnit | undefined => {

@@ -1,5 +1,5 @@
 // Whom a word speaks of beside its subject: its object, the agent of a passive, what a preposition marks, what a relative clause describes.
-import { ADVERB, HOLDING, between, isNear, isVerbWord, leftOf, rightOf } from './around.ts';
+import { ADVERB, HOLDING, between, isNear, isVerbWord, leftOf, rightOf, textBetween } from './around.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { BODY_TAIL, isBare, isObject } from './bare.ts';
 import { inherited, isClauseSubject } from './subjects.ts';
@@ -58,9 +58,7 @@ const COPULA = /(?:是|为|系|成为|变成|沦为|属于|作为)(?:了)?(?:一
 export const copularHead = (parsed: Parsed, agent: Phrase): Phrase | undefined => {
   const clause = parsed.clause(agent.clause);
   if (!clause) return undefined;
-  const before = between(parsed, clause.start, agent.lead)
-    .map(({ text }) => text)
-    .join('');
+  const before = textBetween(parsed, clause.start, agent.lead);
   const isAfter = COPULA.test(before) || /^(?:是|为|系|成为|作为|属于|变成)$/u.test(agent.governor);
   if (!isAfter) return undefined;
   const left = leftOf(parsed, { start: agent.lead, end: agent.lead }).findLast(
@@ -95,10 +93,7 @@ export const namedAfter = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const next = parsed.clause(index);
   if (!next) return undefined;
   const phrases = parsed.phrases.filter(({ clause }) => clause === index);
-  const leadOf = ({ items: [item] }: Phrase): string =>
-    between(parsed, next.start, item?.unit.start ?? next.start)
-      .map(({ text }) => text)
-      .join('');
+  const leadOf = ({ items: [item] }: Phrase): string => textBetween(parsed, next.start, item?.unit.start ?? next.start);
   const [first] = phrases;
   if (first && LISTS.test(leadOf(first))) return withMore(parsed, first);
   const clause = parsed.clause(index - 1);
@@ -162,9 +157,7 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   )
     return { phrase: second, holder: first };
   // 收购甲持有的商标: what is held has no name.
-  const behind = between(parsed, first.end, second?.start ?? parsed.sentence.end)
-    .map(({ text }) => text)
-    .join('');
+  const behind = textBetween(parsed, first.end, second?.start ?? parsed.sentence.end);
   if (/^(?:(?:及其|等)[^,。;]{0,6})?(?:所?持有|所持|拥有|名下)的/u.test(behind)) return undefined;
   return { phrase: first };
 };
@@ -200,9 +193,7 @@ export const objectAfterClause = (parsed: Parsed, hit: Span): Phrase | undefined
 /** What stands between a phrase and the next one, or a word behind it: 51%的股权. */
 const wordsBehind = (parsed: Parsed, phrase: Phrase, hit: Span): string => {
   const next = parsed.phrases.find(({ start }) => start >= phrase.end);
-  return between(parsed, phrase.end, Math.min(next?.lead ?? hit.start, hit.start))
-    .map(({ text }) => text)
-    .join('');
+  return textBetween(parsed, phrase.end, Math.min(next?.lead ?? hit.start, hit.start));
 };
 
 /** The object of a verb that is a noun behind another: B in “完成B 100%股权的收购”. */
@@ -235,7 +226,5 @@ const isBareSubject = (phrase: Phrase): boolean => phrase.mark === '' && phrase.
 /** True if the clause of a passive begins with something without a name that it is said of: 该事件正由B调查. */
 export const isOfItself = (parsed: Parsed, by: Phrase): boolean =>
   /^(?:目前|现时|其中|随后|之后|,)?(?:该|此|这|上述|有关|相关)[^,。;]{0,6}(?:事件|案|案件|事|交易|计划|项目|产品|系统|网站|问题|做法|行为|决定)/u.test(
-    between(parsed, parsed.clause(by.clause)?.start ?? by.lead, by.lead)
-      .map(({ text }) => text)
-      .join(''),
+    textBetween(parsed, parsed.clause(by.clause)?.start ?? by.lead, by.lead),
   );

@@ -28,6 +28,12 @@ export const rightOf = (parsed: Parsed, hit: Span): readonly Phrase[] => {
 export const between = (parsed: Parsed, from: number, to: number): readonly Unit[] =>
   parsed.units.filter((unit) => unit.start >= from && unit.end <= to);
 
+/** The text of the units between two offsets, put together. */
+export const textBetween = (parsed: Parsed, from: number, to: number): string =>
+  between(parsed, from, to)
+    .map(({ text }) => text)
+    .join('');
+
 export const isVerbWord = (unit: Unit): boolean =>
   unit.kind === 'word' && unit.tag.startsWith('v') && !HOLDING.test(unit.text);
 

@@ -1,5 +1,5 @@
 // Whose shares are meant where the text does not say: the company whose shareholder or officer acts, or which announces it.
-import { between } from './around.ts';
+import { textBetween } from './around.ts';
 import type { MentionUnit } from './clause.ts';
 import type { Item, Parsed } from './phrases.ts';
 import { isBare } from './bare.ts';
@@ -21,9 +21,7 @@ export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
   const [item] = topic?.items ?? [];
   if (!topic || !lead || topic.clause >= parsed.clauseOf(hit.start) || !isBare(topic) || topic.items.length > 1)
     return undefined;
-  const words = between(parsed, lead.start, lead.end)
-    .map(({ text }) => text)
-    .join('');
+  const words = textBetween(parsed, lead.start, lead.end);
   return item?.unit.mention.type === 'company' && !/股东|持股|占股|控制人|股权|任/u.test(words) ? item.unit : undefined;
 };
 
@@ -33,15 +31,7 @@ export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
  */
 export const issuerOf = (parsed: Parsed, hit: Span, agents: readonly MentionUnit[]): MentionUnit | undefined => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
-  if (
-    !clause ||
-    !/股|减持计划|增持计划/u.test(
-      between(parsed, hit.start, clause.end)
-        .map(({ text }) => text)
-        .join(''),
-    )
-  )
-    return undefined;
+  if (!clause || !/股|减持计划|增持计划/u.test(textBetween(parsed, hit.start, clause.end))) return undefined;
   const isAgent = (name: MentionUnit): boolean => agents.some((agent) => agent.mention.entity === name.mention.entity);
   const items = parsed.phrases.flatMap((phrase) => phrase.items);
   const owners = items.filter(({ unit }) => isAgent(unit)).flatMap((item) => companyOf(item) ?? []);
@@ -59,8 +49,6 @@ export const issuerOf = (parsed: Parsed, hit: Span, agents: readonly MentionUnit
   )
     return undefined;
   const lead = parsed.clause(first.clause);
-  const words = between(parsed, first.end, lead?.end ?? first.end)
-    .map(({ text }) => text)
-    .join('');
+  const words = textBetween(parsed, first.end, lead?.end ?? first.end);
   return ANNOUNCES.test(words) || ANNOUNCES.test(first.tail) ? item.unit : undefined;
 };

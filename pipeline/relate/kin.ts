@@ -3,7 +3,7 @@ import type { DocumentView, MentionUnit } from './clause.ts';
 import type { Hit } from './frame.ts';
 import type { Held } from './noun-frames.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import { between, leftOf, rightOf } from './around.ts';
+import { between, leftOf, rightOf, textBetween } from './around.ts';
 import { isBare } from './bare.ts';
 import { inherited } from './subjects.ts';
 import { subjectOfParagraph } from './subject.ts';
@@ -19,11 +19,6 @@ const LONGEST_GAP = 14;
 const COPULA = /^(?:是|系|为|即|乃|正是|就是|也是|便是|又是|曾是)$/u;
 const NAMES = /^(?:是|为|叫|名叫|名为|即|就是|正是|:|乃)$/u;
 
-const textOf = (parsed: Parsed, from: number, to: number): string =>
-  between(parsed, from, to)
-    .map(({ text }) => text)
-    .join('');
-
 const isPerson = ({ mention }: MentionUnit): boolean => mention.type === 'person';
 
 /** True if a text between the noun and a name only describes that name: 演员, 、A公司总裁; no other kin, no owner. */
@@ -35,9 +30,9 @@ const inChain = (parsed: Parsed, hit: Hit, item: Item): readonly Held[] | undefi
   const filler = [...item.owners, item.unit].find((name) => name.start >= hit.end && isPerson(name));
   if (!holder) return undefined;
   if (!filler || !isPerson(holder)) return [];
-  const before = textOf(parsed, holder.end, hit.start);
+  const before = textBetween(parsed, holder.end, hit.start);
   if (before.length > LONGEST_GAP || KIN.test(before)) return [];
-  return isApposition(textOf(parsed, hit.end, filler.start)) ? [{ holder, filler }] : [];
+  return isApposition(textBetween(parsed, hit.end, filler.start)) ? [{ holder, filler }] : [];
 };
 
 const hasKin = ({ lead, link }: Item): boolean => KIN.test(lead) || KIN.test(link);
@@ -55,7 +50,7 @@ const ownerInList = (items: readonly Item[], index: number): MentionUnit | undef
 };
 
 /** The one person whom the clause, or the nearest one before it with a subject, speaks of; not itself somebody's kin. */
-const topicOf = (parsed: Parsed, offset: number): MentionUnit | undefined => {
+const personSpokenOf = (parsed: Parsed, offset: number): MentionUnit | undefined => {
   const clause = parsed.clauseOf(offset);
   const here = leftOf(parsed, { start: offset, end: offset }).filter(
     (phrase) => isBare(phrase) && phrase.items.some(({ unit }) => isPerson(unit)),
@@ -70,12 +65,12 @@ const topicOf = (parsed: Parsed, offset: number): MentionUnit | undefined => {
 const bare = (parsed: Parsed, hit: Hit, phrase: Phrase, index: number, document: DocumentView): readonly Held[] => {
   const item = phrase.items[index];
   if (!item || !isPerson(item.unit) || item.owners.some(isPerson)) return [];
-  if (!OWN.test(textOf(parsed, item.start, hit.start))) return [];
-  if (!isApposition(textOf(parsed, hit.end, item.unit.start))) return [];
+  if (!OWN.test(textBetween(parsed, item.start, hit.start))) return [];
+  if (!isApposition(textBetween(parsed, hit.end, item.unit.start))) return [];
   const { sentence } = parsed;
   const holder =
     ownerInList(phrase.items, index) ??
-    topicOf(parsed, phrase.start) ??
+    personSpokenOf(parsed, phrase.start) ??
     subjectOfParagraph(
       sentence,
       document,
@@ -90,7 +85,7 @@ const named = (parsed: Parsed, hit: Hit, holder: MentionUnit): readonly Held[] =
   const phrase = rightOf(parsed, hit)[0];
   const item = phrase?.items[0];
   if (!next || !phrase || !item || !isPerson(item.unit) || KIN.test(phrase.tail)) return [];
-  const gap = textOf(parsed, next.end, item.unit.start);
+  const gap = textBetween(parsed, next.end, item.unit.start);
   if (NAMES.test(next.text) && isApposition(gap) && !item.owners.some(isPerson)) return [{ holder, filler: item.unit }];
   const isDescribed = between(parsed, next.end, item.unit.start).some(({ kind }) => kind === 'title');
   return next.text === '、' && isDescribed && isApposition(gap) && !phrase.tail.startsWith('的')
@@ -115,7 +110,7 @@ const said = (parsed: Parsed, hit: Hit, phrase: Phrase): readonly Held[] => {
   if (!clause || clause.start !== phrase.start || phrase.items.length > 1) return [];
   const before = parsed.phrases.findLast(({ clause: index }) => index === phrase.clause - 1);
   const filler = before?.items[0]?.unit;
-  const isBeside = before?.items.length === 1 && /^[,，]?$/u.test(textOf(parsed, before.end, clause.start));
+  const isBeside = before?.items.length === 1 && /^[,，]?$/u.test(textBetween(parsed, before.end, clause.start));
   return filler && isBeside && isPerson(filler) ? holders.map((holder) => ({ holder, filler })) : [];
 };
 
@@ -132,7 +127,7 @@ export const fillKin = (parsed: Parsed, hit: Hit, document: DocumentView): reado
   const phrase = leftOf(parsed, hit).at(-1);
   const holder = phrase?.items.at(-1)?.unit;
   if (!phrase || !holder || !isPerson(holder)) return [];
-  const before = textOf(parsed, phrase.end, hit.start);
+  const before = textBetween(parsed, phrase.end, hit.start);
   if (
     before.length > LONGEST_GAP ||
     KIN.test(before) ||

@@ -2,10 +2,11 @@
 import type { MentionUnit } from './clause.ts';
 import type { EntityType } from '../../src/model/entity.ts';
 import type { Hit, MutualFrame } from './frame.ts';
-import type { Item, Parsed, Phrase } from './phrases.ts';
+import type { Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
-import { between, isNear, leftOf, rightOf } from './around.ts';
+import { between, isNear, leftOf, rightOf, textBetween } from './around.ts';
 import { isBare } from './bare.ts';
+import { units } from './noun-lists.ts';
 import {
   SAYING,
   actorOf,
@@ -31,18 +32,12 @@ const HAPPENS =
 const IS = /^(?:二人|两人)?(?:互为|均为|都是|系|为|是)(?:一对)?$/u;
 /** What the two talk about: 甲与乙将就业务整合展开磋商. */
 const ABOUT = /^(?:将|已|正|正在|曾|再次|拟)?(?:就|围绕|针对)[^,。;]{1,24}?(?:展开|进行|举行|开展)?$/u;
-const textBetween = (parsed: Parsed, from: number, to: number): string =>
-  between(parsed, from, to)
-    .map(({ text }) => text)
-    .join('');
 
 const cross = (left: readonly MentionUnit[], right: readonly MentionUnit[]): readonly Pair[] =>
   left.flatMap((a) => right.map((b): Pair => [a, b]));
 
 const within = (all: readonly MentionUnit[]): readonly Pair[] =>
   all.flatMap((a, index) => all.slice(index + 1).map((b): Pair => [a, b]));
-
-const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 
 const PEOPLE = /人|位/u;
 
@@ -180,9 +175,7 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
     // A phrase of place between the two does not act: 在斐洛里庄园同….
     const isNearest = own === left.findLast((phrase) => phrase.end <= other.lead);
     if (!subject || (own && isNearest && isOthersAct(parsed, own, { start: other.lead, end: other.lead }))) return [];
-    const words = between(parsed, subject.end, Math.max(subject.end, other.lead))
-      .map(({ text }) => text)
-      .join('');
+    const words = textBetween(parsed, subject.end, Math.max(subject.end, other.lead));
     const sides = subject.items.map((item) => actorOf(item, words));
     // 王芳说，…与甲合作: who only tells of firms and bodies is none of the two.
     const isSaid = other.items.every(({ unit }) => unit.mention.type === 'company')
@@ -207,9 +200,7 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
         : nearest?.phrase;
     const subject = phrase && { phrase };
     if (subject) {
-      const words = between(parsed, subject.phrase.end, Math.max(subject.phrase.end, hit.start))
-        .map(({ text }) => text)
-        .join('');
+      const words = textBetween(parsed, subject.phrase.end, Math.max(subject.phrase.end, hit.start));
       return cross(
         subject.phrase.items.map((item) => actorOf(item, words)),
         units(object.phrase.items),

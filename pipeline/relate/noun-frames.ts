@@ -3,9 +3,9 @@ import type { MentionUnit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { namedAfter } from './arguments.ts';
-import { between, leftOf, rightOf } from './around.ts';
+import { between, leftOf, rightOf, textBetween } from './around.ts';
 import { leadOf } from './issuer.ts';
-import { headed, isDescribing, listBehind, listedBefore, textBetween, units, wholeList } from './noun-lists.ts';
+import { headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
 import { isBare } from './bare.ts';
 import { inherited, isClauseSubject } from './subjects.ts';
 
@@ -52,7 +52,7 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 /** What begins a description as of the subject: 其子公司, 公司的附属公司. */
 const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
 
-/** True if the noun ends its phrase: no name is described by it. */
+/** Index of the first unit behind the noun and the words that belong to it: 子公司之一, 股东公司. */
 const afterNoun = (parsed: Parsed, hit: Hit): number => {
   let at = parsed.at(hit.end);
   while (parsed.units[at]?.kind === 'word' && /^(?:之一|公司|企业|的|等)$/u.test(parsed.units[at]?.text ?? '')) at++;
@@ -60,7 +60,7 @@ const afterNoun = (parsed: Parsed, hit: Hit): number => {
 };
 
 /** Who holds what is only called by its noun: the subject of the clause or of a clause before it. */
-const topicOf = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase | undefined => {
+const holdingSubject = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase | undefined => {
   const isOther = (phrase: Phrase): boolean =>
     phrase.items.length === 1 &&
     // 第四大股东甲持股5%；第六大股东乙: both are shareholders of a third.
@@ -154,7 +154,7 @@ export const fillNoun = (
     if (before) return cross([before], fillers);
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
-    const topic = topicOf(parsed, { ...hit, start: around.start, end: around.start }, fillers);
+    const topic = holdingSubject(parsed, { ...hit, start: around.start, end: around.start }, fillers);
     if (topic) return cross(firms(topic.items, frame), fillers);
     // 上市公司实际控制人王芳
     return firm && /^(?:上市)?公司(?:的|第[一二三]大)?/u.test(front) ? cross([firm], fillers) : [];
@@ -166,7 +166,7 @@ export const fillNoun = (
     return owner ? cross([owner], units(among.items)) : [];
   }
   if (among) {
-    const topic = topicOf(parsed, { ...hit, start: among.lead, end: among.lead }, units(among.items));
+    const topic = holdingSubject(parsed, { ...hit, start: among.lead, end: among.lead }, units(among.items));
     return topic ? cross(firms(topic.items, frame), units(among.items)) : [];
   }
   const holder = holderBefore(parsed, hit);
@@ -195,7 +195,7 @@ export const fillNoun = (
   // 光学公司……，客户包括甲、乙: the noun begins the clause, and whose they are is the subject before.
   if (!holder && next && LIST.test(next.text) && list && leftOf(parsed, hit).length === 0) {
     const topic = between(parsed, next.start, list.start).every((unit) => LIST.test(unit.text) || isDescribing(unit))
-      ? topicOf(parsed, hit, units(list.items))
+      ? holdingSubject(parsed, hit, units(list.items))
       : undefined;
     const isFirst = between(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start).every(
       isDescribing,

@@ -1,5 +1,5 @@
 // Lists that a noun sums up or begins: 竞争对手如A、B, A、B等竞争对手, 投资方有A，也包括B.
-import { between, leftOf } from './around.ts';
+import { between, leftOf, textBetween } from './around.ts';
 import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
@@ -9,12 +9,6 @@ const DESCRIBES =
 
 /** The names of some items. */
 export const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
-
-/** The text of the units between two offsets. */
-export const textBetween = (parsed: Parsed, from: number, to: number): string =>
-  between(parsed, from, to)
-    .map(({ text }) => text)
-    .join('');
 
 /** True if a unit only describes a noun or a name. */
 export const isDescribing = (unit: Unit): boolean =>

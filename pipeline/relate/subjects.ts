@@ -1,5 +1,5 @@
 // Who acts: the subject of a word, also of a clause before it, and where somebody without a name acts instead.
-import { ADVERB, between, isAdverb, isVerbWord, leftOf } from './around.ts';
+import { ADVERB, between, isAdverb, isVerbWord, leftOf, textBetween } from './around.ts';
 import { isParty } from './belonging.ts';
 import type { MentionUnit, Unit } from './clause.ts';
 import { OTHER_TAIL, TAKES_CLAUSE, isBare, isObject } from './bare.ts';
@@ -99,11 +99,7 @@ const TELLS = /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援�
 /** True if a phrase is the source of the news, who has no part in it. */
 export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
   phrase.items.every(({ unit }) => unit.mention.type !== 'person') &&
-  TELLS.test(
-    between(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end)
-      .map(({ text }) => text)
-      .join(''),
-  );
+  TELLS.test(textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end));
 
 /** True if one phrase only names the body of a post whose holder is the next: 公安部党委委员、副部长王芳. */
 const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {

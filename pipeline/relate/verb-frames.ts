@@ -4,7 +4,7 @@ import type { Hit, Role, VerbFrame } from './frame.ts';
 import { fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { copularHead, objectAfter, objectAfterClause, isOfItself, relativeAgent, relativeHead } from './arguments.ts';
-import { between, isAdverb, isNear, leftOf, rightOf } from './around.ts';
+import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from './around.ts';
 import { PEOPLE_TAIL, isBare } from './bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from './subjects.ts';
 import { passiveAgent } from './passive.ts';
@@ -27,17 +27,13 @@ const companions = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): r
   );
   const other = leftOf(parsed, hit).findLast(({ mark }) => /^[与和同跟]$/u.test(mark)) ?? joined;
   if (!other) return [];
-  const words = between(parsed, other.end, hit.end)
-    .map(({ text }) => text)
-    .join('');
+  const words = textBetween(parsed, other.end, hit.end);
   if (!TOGETHER.test(words) || between(parsed, other.end, hit.start).some(({ kind }) => kind === 'mention')) return [];
   return units(other.items).filter(({ mention }) => agents.every((agent) => agent.mention.entity !== mention.entity));
 };
 
 const said = ({ parsed, phrase }: Subject, hit: Hit): string =>
-  between(parsed, phrase.end, Math.max(phrase.end, hit.start))
-    .map(({ text }) => text)
-    .join('');
+  textBetween(parsed, phrase.end, Math.max(phrase.end, hit.start));
 
 const asAgents = (subject: Subject | undefined, hit: Hit): readonly MentionUnit[] => {
   if (!subject) return [];

@@ -4,6 +4,7 @@ import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.t
 import { clauseAt, isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { personAt } from '../relate/succession.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { HANDOVER_RULES } from './handovers.ts';
@@ -142,11 +143,6 @@ const RELAY: Rule = {
 const FORMERLY = /此前|之前|原先|原本|先前|早前|过去|原来|原由/u;
 const MAY_BE_FORMER = new RegExp(`${FORMERLY.source}|以前`, 'u');
 
-const personAt = (sentence: SentenceView, at: number): MentionUnit | undefined => {
-  const unit = sentence.units[at];
-  return isMentionOf(unit, 'person') ? unit : undefined;
-};
-
 /** The person who held it before, said of a post just given: 而此前由李四兼任; 此前担任这一职务的李四. */
 const formerHolder = (sentence: SentenceView, at: number): MentionUnit | undefined => {
   const { units } = sentence;
@@ -165,9 +161,9 @@ const formerHolder = (sentence: SentenceView, at: number): MentionUnit | undefin
   if (!FORMERLY.test(lead + word) && !/(?:之前|以前),?$/u.test(opening)) return undefined;
   if (/^(?:系|一直|均|都|原)?由$/u.test(word)) {
     let next = skipBlank(units, at + 1);
-    for (let steps = 0; steps < 6 && units[next] && !personAt(sentence, next); steps++)
+    for (let steps = 0; steps < 6 && units[next] && !personAt(sentence.units, next); steps++)
       next = skipBlank(units, next + 1);
-    const person = personAt(sentence, next);
+    const person = personAt(sentence.units, next);
     return person && /^(?:担任|兼任|出任|任|代行|代理|暂代|兼)$/u.test(textAt(units, stepOver(units, next + 1)))
       ? person
       : undefined;
@@ -211,7 +207,7 @@ const BEFORE: Rule = {
       const index = sentence.units.findIndex(
         (one, i) => i < at && isMentionOf(one, 'person') && /^(?:之前|以前)$/u.test(textAt(sentence.units, i + 1)),
       );
-      const earlier = personAt(sentence, index);
+      const earlier = personAt(sentence.units, index);
       if (earlier && textAt(sentence.units, stepBack(sentence.units, index)) === '在') {
         const held = holdingsOf(sentence, document).find(
           ({ draft }) => draft.subject.entity === predecessor.mention.entity,

@@ -2,12 +2,7 @@
 import { InputError } from '../../src/errors.ts';
 import { readGaps, writeGaps } from './gaps.ts';
 
-/** Classes of one word: a fine and a coarse one, from 1 on; 0 for a word without. */
-export interface WordClass {
-  readonly fine: number;
-  readonly coarse: number;
-}
-
+/** A fine and a coarse class for each word, from 1 on; 0 for a word without. */
 export interface ClassRows {
   /** Hashes of the words (see hash.ts), ascending as unsigned numbers, without doubles. */
   readonly hashes: Uint32Array;
