@@ -23,7 +23,7 @@ interface Named {
 }
 
 /** The name to show: the longest; of equally long ones that of most documents, then the first by code unit. The lexicon's is as it says. */
-export const bestName = (id: string, names: readonly Named[]): string =>
+const bestName = (id: string, names: readonly Named[]): string =>
   names.toSorted(
     (a, b) =>
       (isLexiconId(id) ? 0 : b.name.length - a.name.length) || b.documents - a.documents || byUnit(a.name, b.name),

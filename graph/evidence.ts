@@ -16,7 +16,7 @@ const CLOSING = new Set('”’」』）)"》');
 const REACH = 240;
 
 /** The sentence or sentences that hold a span, without white space at the ends: half-open offsets into the text. */
-export const sentenceAround = (text: string, span: Span): Span => {
+const sentenceAround = (text: string, span: Span): Span => {
   let start = span.start;
   const first = Math.max(0, span.start - REACH);
   while (start > first && !ENDS.has(text[start - 1] ?? '')) start--;

@@ -27,7 +27,7 @@ export const linkKey = (document: string, local: string): string => `${document}
  * For each alias that a text gives, whose it is, if only one entity bears it and no document makes a claim between the two:
  * “北京字节跳动科技有限公司（以下简称‘字节跳动’）” → company/字节跳动 belongs to company/北京字节跳动科技有限公司.
  */
-export const establishedAliases = (summaries: readonly Summary[]): ReadonlyMap<string, string> => {
+const establishedAliases = (summaries: readonly Summary[]): ReadonlyMap<string, string> => {
   const owners = new Map<string, Set<string>>();
   const separate = new Set<string>();
   for (const entity of summaries) {
@@ -61,7 +61,7 @@ const canonicalKey = (key: string, established: ReadonlyMap<string, string>): st
 };
 
 /** The groups of one name: local entities, each with what makes its id differ from others of that name. */
-export const decideName = (
+const decideName = (
   key: string,
   members: readonly Summary[],
 ): readonly { readonly id: string; readonly members: readonly Summary[] }[] => {

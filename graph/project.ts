@@ -11,7 +11,7 @@ export interface DatedClaim extends Claim {
 }
 
 /** True if the claim gives a relation: not negated, and said to be so rather than planned, supposed or denied. */
-export const isSupporting = (claim: Pick<Claim, 'certainty' | 'negated'>): boolean =>
+const isSupporting = (claim: Pick<Claim, 'certainty' | 'negated'>): boolean =>
   !claim.negated &&
   (claim.certainty === 'asserted' || claim.certainty === 'attributed' || claim.certainty === 'reported');
 

@@ -35,7 +35,7 @@ enum Rank {
 }
 
 /** True if one insertion, deletion, exchange or swap of neighbours leads from one to the other, both in Latin: opanai, openai. */
-export const isOneTypo = (a: string, b: string): boolean => {
+const isOneTypo = (a: string, b: string): boolean => {
   if (Math.abs(a.length - b.length) > 1 || a === b) return false;
   let start = 0;
   while (start < Math.min(a.length, b.length) && a[start] === b[start]) start++;

@@ -45,7 +45,7 @@ const versionOf = (name: string): string => {
  * Checks a jieba user dictionary, since the addon aborts the process or silently ignores what it does not understand.
  * Throws InputError with file and line: BOM, CRLF, tab, empty line, a line that is not `word`, `word tag` or `word freq tag` with single spaces.
  */
-export const checkDictionary = (path: string): void => {
+const checkDictionary = (path: string): void => {
   let text: string;
   try {
     text = readFileSync(path, 'utf8');

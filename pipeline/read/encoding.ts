@@ -118,7 +118,7 @@ export const encodingOfBom = (bytes: Uint8Array): Encoding | undefined =>
 const withoutBom = (text: string): string => (text.codePointAt(0) === 0xfeff ? text.slice(1) : text);
 
 /** Offset of the first byte that is no UTF-8. */
-export const firstFault = (bytes: Uint8Array): number => {
+const firstFault = (bytes: Uint8Array): number => {
   const isWhole = (end: number): boolean => {
     try {
       new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(0, end), { stream: true });

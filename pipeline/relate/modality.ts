@@ -108,8 +108,8 @@ const hasCome = ({ sentence, place }: Reader, cue: Span, today: string | undefin
       (unit.time.from ?? '') <= today,
   );
 
-/** True if one of a cue's places reaches the trigger. */
-const holds = (reader: Reader, cue: Cue, today: string | undefined): Span | undefined => {
+/** The place of a cue that reaches the trigger, if one does: behind it the first, in front of it the last. */
+const placeOfCue = (reader: Reader, cue: Cue, today: string | undefined): Span | undefined => {
   const { sentence, folded, place, at } = reader;
   const { trigger } = place;
   const clause = sentence.clauses[at];
@@ -251,7 +251,7 @@ export const modalityAt = (
   let found: Span | undefined;
   for (const cue of CUES) {
     if (RANK.indexOf(cue.gives) <= RANK.indexOf(certainty)) continue;
-    const here = holds(reader, cue, document.linked.document.publishedOn);
+    const here = placeOfCue(reader, cue, document.linked.document.publishedOn);
     if (here) [certainty, found] = [cue.gives, here];
   }
   const ends = place.ends ?? [];

@@ -76,7 +76,7 @@ const folded = (units: readonly Unit[], start: number, end: number): string =>
     .join('');
 
 /** Reads the post whose last title unit stands at `index`. */
-export const readPost = (units: readonly Unit[], index: number): Post | undefined => {
+const readPost = (units: readonly Unit[], index: number): Post | undefined => {
   const head = units[index];
   if (head?.kind !== 'title') return undefined;
   let status: Status | undefined;

@@ -4,18 +4,7 @@ import { fold } from '../../src/model/fold.ts';
 import { readTsv } from '../lexicon-lines.ts';
 
 /** Where a title is at home: a state's office can belong to a country, a reporter to a paper. */
-export const TITLE_CLASSES = [
-  'state',
-  'corp',
-  'party',
-  'press',
-  'school',
-  'law',
-  'army',
-  'sport',
-  'society',
-  'any',
-] as const;
+const TITLE_CLASSES = ['state', 'corp', 'party', 'press', 'school', 'law', 'army', 'sport', 'society', 'any'] as const;
 export type TitleClass = (typeof TITLE_CLASSES)[number];
 
 export interface TitleHead {

@@ -9,7 +9,7 @@ import { DIGIT, HAN, LATIN, MARK, OTHER, isDigit, isHan, isLatin, isSpace, shape
 import type { NameWords } from './words.ts';
 
 /** Padding units before and after each sentence, so that a window never leaves it. */
-export const PAD = 3;
+const PAD = 3;
 const EDGE = 0x5bd1e995;
 
 /** The columns of a document's units, one value a unit, padding included. */

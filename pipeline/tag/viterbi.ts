@@ -1,7 +1,7 @@
 // The best sequence of labels, in integers, so that every machine finds the same.
 import { INSIDE, LABELS, OUTSIDE, isAllowed, placeOf } from './labels.ts';
 
-export const IMPOSSIBLE = -(1 << 29);
+const IMPOSSIBLE = -(1 << 29);
 
 /** For each label the labels that may stand before it. */
 export const BEFORE: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, next) =>

@@ -43,7 +43,7 @@ export interface Weights {
 }
 
 /** A generator of whole numbers below `limit`, the same on every machine. */
-export const createLcg = (seed: number): ((limit: number) => number) => {
+const createLcg = (seed: number): ((limit: number) => number) => {
   let state = seed >>> 0;
   return (limit) => {
     state = (Math.imul(state, 1664525) + 1013904223) >>> 0;

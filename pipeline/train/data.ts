@@ -34,7 +34,7 @@ interface SetDescription {
 }
 
 /** The sets, below the folder of the shared data. */
-export const SETS: readonly SetDescription[] = [
+const SETS: readonly SetDescription[] = [
   { file: 'gold/news.jsonl', domain: 'article', isMerged: false },
   { file: 'data/ner/articles.ner.jsonl', domain: 'article', isMerged: false },
   { file: 'data/ner/cluener.ner.jsonl', domain: 'cluener', isMerged: false },

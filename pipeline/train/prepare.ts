@@ -34,7 +34,7 @@ export interface Preparer {
 }
 
 /** The labels of the units of a document; names that do not fit the units are counted and left out. */
-export const goldLabels = (units: Units, names: readonly GoldName[]): { labels: Uint8Array; lost: number } => {
+const goldLabels = (units: Units, names: readonly GoldName[]): { labels: Uint8Array; lost: number } => {
   const labels = new Uint8Array(units.count);
   const [first, after] = [new Map<number, number>(), new Map<number, number>()];
   for (const { from, to } of units.sentences)
@@ -53,7 +53,7 @@ export const goldLabels = (units: Units, names: readonly GoldName[]): { labels: 
 };
 
 /** Bits of the labels that are right: one, or, where the set does not tell companies from organizations, two. */
-export const rightBits = (label: number, isMerged: boolean): number => {
+const rightBits = (label: number, isMerged: boolean): number => {
   if (!isMerged || label === OUTSIDE || label < labelOf(1, 0)) return 1 << label;
   const place = (label - 1) & 3;
   return (1 << labelOf(1, place)) | (1 << labelOf(2, place));

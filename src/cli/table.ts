@@ -1,7 +1,7 @@
 // Rows for people: columns under their names, Han characters two places wide.
 
 /** Places that a text takes in a terminal. */
-export const widthOf = (text: string): number => {
+const widthOf = (text: string): number => {
   let width = 0;
   for (const char of text)
     width +=

@@ -6,7 +6,7 @@ import type { Span } from '../model/span.ts';
 import { goldNames } from './gold-names.ts';
 import type { GoldDocument } from './corpora.ts';
 
-export const CAUSES = [
+const CAUSES = [
   'type: person',
   'type: company or organization',
   'span: too short',

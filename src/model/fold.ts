@@ -27,7 +27,7 @@ for (let code = 0; code < 0x10000; code++) {
 }
 
 /** Folds one UTF-16 unit: 0x9A30 (騰) → 0x817E (腾). */
-export const foldCode = (code: number): number => table[code] ?? code;
+const foldCode = (code: number): number => table[code] ?? code;
 
 /** Folds a text; the length in UTF-16 units stays the same: “騰訊控股（ＡＢＣ）” → “腾讯控股(abc)”. */
 export const fold = (text: string): string => {

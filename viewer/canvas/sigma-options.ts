@@ -42,7 +42,7 @@ export interface EdgeState {
   readonly isNamed: boolean;
 }
 
-export const NODE_STATE: NodeState = { isSelected: false, isDimmed: false, side: 'none' };
+const NODE_STATE: NodeState = { isSelected: false, isDimmed: false, side: 'none' };
 export const EDGE_STATE: EdgeState = { isSelected: false, isDimmed: false, isNamed: false };
 
 /** The size of a name in pixels. */
@@ -55,7 +55,7 @@ export const lineLabelSizeOf = (state: Pick<EdgeState, 'isSelected'>): number =>
 /** The head of an arrow, in widths of its line. */
 export const ARROW_LENGTH = 4.5;
 
-export const PRIMITIVES = {
+const PRIMITIVES = {
   nodes: {
     shapes: [sdfCircle(), sdfSquare({ cornerRadius: 0.18 }), sdfDiamond({ cornerRadius: 0.12 })],
     layers: [layerFill()],

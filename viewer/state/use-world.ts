@@ -11,7 +11,7 @@ export type Loading<T> =
   | { readonly status: 'failed'; readonly failure: ApiFailure; readonly value?: T };
 
 /** Neighbours that one expansion brings at most. */
-export const EXPAND_LIMIT = 40;
+const EXPAND_LIMIT = 40;
 
 interface Loaded extends Batch {
   readonly paths?: PathsView['paths'];
