@@ -17,14 +17,13 @@ const needsCompany = (entry: LexiconEntry): boolean =>
 /** The highest offices of states: who is called by one beside his name is the statesman of that name. */
 const HIGHEST = /(?:国家(?:副?主席|元首)|总书记|副?总理|委员长|国务委员|政治局常委|总统|首相|特首|行政长官)/u;
 const AHEAD = new RegExp(`${HIGHEST.source} ?$`, 'u');
-const BEHIND = new RegExp(`^ ?(?:主席|副主席|${HIGHEST.source})`, 'u');
+const BEHIND = new RegExp(`^ ?(?:副?主席|${HIGHEST.source})`, 'u');
+const HOLDS_ONE = new RegExp(`^(?:副?主席|${HIGHEST.source})$`, 'u');
 
 /** True if an entry holds such an office and the text calls the form by one: 国家主席习近平, 李强总理. */
 const isCalled = (foldedText: string, { places }: Form, { attributes }: LexiconEntry): boolean =>
   attributes['country'] !== undefined &&
-  /^(?:副?主席|国家副?主席|总书记|副?总理|委员长|国务委员|政治局常委|总统|首相|特首|行政长官)$/u.test(
-    attributes['role'] ?? '',
-  ) &&
+  HOLDS_ONE.test(attributes['role'] ?? '') &&
   places.some(
     ({ start, end }) =>
       AHEAD.test(foldedText.slice(Math.max(0, start - 8), start)) || BEHIND.test(foldedText.slice(end, end + 8)),

@@ -10,7 +10,12 @@ import type { Example } from './rule.ts';
 export const ROLES = ['agent', 'patient', 'source', 'target'] as const;
 export type Role = (typeof ROLES)[number];
 
-/** How a role is marked: `after` the word, before it in the passive or with a preposition. */
+/**
+ * How a role is marked: by a preposition, or by its place.
+ * after: behind the word · held: what shares are said to be of (所持B 51%的股份) · topic: what the sentence begins with, beside the agent ·
+ * object: that of the clause before (A投资B，占股10%) · issuer: whose shares they are that the agent buys, sells or pledges (B公告，股东A减持100万股) · lead: whose shareholders later clauses tell ·
+ * of: what the word is a noun of (完成B 100%股权的收购).
+ */
 export type Marking =
   | 'after'
   | 'held'

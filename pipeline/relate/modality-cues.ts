@@ -94,7 +94,7 @@ export const CUES: readonly Cue[] = [
     gives: 'planned',
     reach: 'clause',
     isWord: true,
-    notAfter: /(?:不|大|工|年|机|都|约|聚|社|协|学|委|董事|股东|都|才|就|也|总|常|往往)$/u,
+    notAfter: /(?:不|大|工|年|机|都|约|聚|社|协|学|委|董事|股东|才|就|也|总|常|往往)$/u,
     notWith: DONE,
   },
   // 正在讨论投资乙, 就投资乙进行谈判: talks come before the deal.

@@ -108,6 +108,6 @@ export const ATTACK_FRAMES: readonly Frame[] = [
       { text: '{m:日本}向{m:韩国}提出抗议。', claims: ['日本 DISPUTES_WITH 韩国'] },
       { text: '{p:王芳}向{p:李明}發出律師信。', claims: ['李明 DISPUTES_WITH 王芳'] },
     ],
-    counterExamples: ['{p:王芳}向{o:东湖区人民法院}提出申请，{p:李明}没有出席。'],
+    counterExamples: ['{p:王芳}向{o:东湖区人民法院}提出申请，{p:李明}没有出席。', '{p:王芳}对{p:李明}并未喊话。'],
   },
 ];

@@ -48,7 +48,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
       { text: '{p:李明}的前妻{p:王芳}起诉。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
       { text: '{p:李明}与前妻{p:王芳}分割股权。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
     ],
-    counterExamples: ['{p:李明}的妻子{p:王芳}到场。'],
+    counterExamples: ['{p:李明}的妻子{p:王芳}到场。', '{p:李明}的前妻没有回应，{p:王芳}说。'],
   },
   {
     ...KIN,

@@ -33,7 +33,11 @@ export const HEIR_FRAMES: readonly Frame[] = [
       { text: '{p:王芳}的前任{p:李明}入狱。', claims: ['王芳 SUCCEEDED 李明'] },
       { text: '{p:王芳}的前任是{p:李明}。', claims: ['王芳 SUCCEEDED 李明'] },
     ],
-    counterExamples: ['{p:王芳}上任后，{p:李明}辞职。', '{p:王芳}会见前任总统{p:李明}。'],
+    counterExamples: [
+      '{p:王芳}上任后，{p:李明}辞职。',
+      '{p:王芳}会见前任总统{p:李明}。',
+      '{p:王芳}的前任没有回应，{p:李明}说。',
+    ],
   },
   {
     id: 'succeed.pass',

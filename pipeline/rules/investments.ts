@@ -90,7 +90,6 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
       '联合跟投',
       '持续追加投资',
     ],
-    needsBefore: /融资|轮|由|,|完成|^/u,
     roles: {},
     affair: 'round',
     takesAmount: true,

@@ -41,7 +41,6 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       '控股企业',
       '全资企业',
       '下属控股子公司',
-      '下属公司',
       '旗下全资子公司',
       '旗下控股子公司',
       '旗下公司',

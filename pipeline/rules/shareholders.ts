@@ -124,7 +124,6 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'The register of a company shows who became a shareholder: 新增B为股东, 股东变更为B.',
     words: ['新增', '变更为', '变更成', '新增股东'],
-    needs: /^(?:了|包括)?[^,;。]{0,60}/u,
     needsEarlier: /股东|工商|持股/u,
     notBefore: /^[^,;。]{0,30}(?:注册资本|法定代表人|董事|经理|监事|万元|亿元)/u,
     notAfter: /(?:董事长|法定代表人|法人|名称|经理|注册资本|控制人)(?:由[^,;。]{0,20})?(?:已经?)?$/u,

@@ -132,7 +132,6 @@ export const STAKE_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'Who pledges, which shares, to whom: 将所持A股份质押给B.',
     words: ['质押', '再质押', '补充质押'],
-    needs: /股|给|融资|公司|占|$/u,
     notBefore: /^(?:担保|发生|违约|式|率|比例|方|权人|式回购|风险|登记|贷款|业务)/u,
     notAfter: /(?:解除|解除部分|累计|已)$/u,
     roles: { patient: ['after', 'held', 'issuer'], target: ['给', '向', '于', '至', '予'] },

@@ -3,7 +3,7 @@ import type { Frame } from '../relate/frame.ts';
 
 /** Folded names of units: 研究院, 事业部, 实验室. */
 const UNIT =
-  /(?:部|局|处|司|署|办|办公室|院|所|室|中心|实验室|大学|队|团队|小组|委员会|协会|学会|基金会|联盟|俱乐部|报|社|台|电视|频道|网|杂志|bu|事业群|集团|分行|支队|厂|站|组|lab|labs|team|学校|中学|小学|研究会|工会|部队|军|师|旅|营|分局|支部|分会|频道|板块|business|group|division|unit|research|institute|center|ai|deepmind)$/u;
+  /(?:部|局|处|司|署|办|办公室|院|所|室|中心|实验室|大学|队|团队|小组|委员会|协会|学会|基金会|联盟|俱乐部|报|社|台|电视|频道|网|杂志|bu|事业群|集团|分行|支队|厂|站|组|lab|labs|team|学校|中学|小学|研究会|工会|部队|军|师|旅|营|分局|支部|分会|板块|business|group|division|unit|research|institute|center|ai|deepmind)$/u;
 
 export const STRUCTURE_FRAMES: readonly Frame[] = [
   {
