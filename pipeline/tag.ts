@@ -6,6 +6,7 @@ import { widenBranches } from './tag/branches.ts';
 import { decide } from './tag/decide.ts';
 import { addKin } from './tag/kin.ts';
 import { findNames } from './tag/names.ts';
+import { cutParticles } from './tag/particles.ts';
 import type { NameWords } from './tag/words.ts';
 
 /** Adds the names: those given on input, else those that lexicon and model find. */
@@ -19,7 +20,11 @@ export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel):
           input.folded,
           widenBranches(
             input.folded,
-            decide(input.folded, findNames(input, lexicon, sources, model), lexicon),
+            cutParticles(
+              input.folded,
+              decide(input.folded, findNames(input, lexicon, sources, model), lexicon),
+              lexicon,
+            ),
             lexicon,
           ),
         ),
