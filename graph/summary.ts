@@ -144,5 +144,5 @@ export const summarize = (record: DocumentRecord): readonly Summary[] => {
 };
 
 /** The longest of the names; of equally long ones the first by code unit. */
-export const fullest = (names: Iterable<string>): string =>
+const fullest = (names: Iterable<string>): string =>
   distinct(names).reduce((best, name) => (name.length > best.length ? name : best), '');

@@ -12,7 +12,7 @@ import type { Fits } from './topics.ts';
 import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
 
 const SCHOOL = /(?:大学|(?<!科)学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
-const COURT = /(?:法院|法庭|高院|中院|终院|一中院|二中院|检察院|检察署|仲裁院)$/u;
+const COURT = /(?:法院|法庭|高院|中院|终院|检察院|检察署|仲裁院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
 const TEAM = /(?:队|俱乐部|联|fc)$/iu;
 const GOVERNMENT = /(?:政府|当局|内阁)$/u;

@@ -7,8 +7,7 @@ import type { Affair } from './affairs.ts';
 import type { Example } from './rule.ts';
 
 /** agent: who does it · patient: to whom · source: from whom (从X手中) · target: to whom it goes (给X). */
-export const ROLES = ['agent', 'patient', 'source', 'target'] as const;
-export type Role = (typeof ROLES)[number];
+export type Role = 'agent' | 'patient' | 'source' | 'target';
 
 /**
  * How a role is marked: by a preposition, or by its place.

@@ -183,7 +183,7 @@ export const SAYS =
   /^(?:也|还|则|曾|均|都|并)?(?:表示|称|指出|认为|说|指|声称|指称|强调|直言|坦言|透露|相信|估计|推测|判断|写道|坚称|告诉|谈到|提到|介绍|补充|评论)$/u;
 /** Papers, agencies and stations: what they say is reported. */
 export const PRESS =
-  /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|电视|广播|路透|彭博|法新|新华)$|^(?:cnn|bbc|cnbc|彭博|路透|reuters|bloomberg)/u;
+  /(?:报|网|社|台|新闻|周刊|杂志|财经|在线|电视|广播|路透|彭博|法新|新华)$|^(?:cnn|bbc|cnbc|彭博|路透|reuters|bloomberg)/u;
 /** What takes effect at once is no plan, though 将 is said. */
 export const IN_EFFECT = /立即生效|即日生效|即时生效|即刻生效|即日起|今日起|今起|当日生效|已生效/u;
 /** What a suit claims is said by who brings it, and is no fact of the text's own: 诉状称, 起诉书指, 原告指控. */

@@ -6,8 +6,7 @@ import { isMentionOf } from './clause.ts';
 import { stepBack, textAt } from './steps.ts';
 
 /** Names of papers, agencies, broadcasters and sites. */
-export const PRESS =
-  /(?:报|报社|网|社|台|新闻|周刊|杂志|时报|日报|晚报|财经|在线|传媒|电视|广播|通讯社|观察|快讯|财联社|头条|周报|早报|晨报|商报)$/u;
+const PRESS = /(?:报|网|社|台|新闻|周刊|杂志|财经|在线|传媒|电视|广播|观察|快讯|头条)$/u;
 
 /** True if a firm or office is one of the press. */
 export const isPress = ({ type, kind, text }: Mention): boolean =>

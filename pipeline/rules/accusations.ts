@@ -22,8 +22,9 @@ const ACCUSES = new RegExp(`${WRONG.source}|批评|指责|谴责|抨击|炮轰|�
 /** Said of what is not so, or of somebody else. */
 const NOT_SAID = /没有|并未|不会|不是|并非|未曾|是否|可能|避免|防止|打击|反对|抵制|谴责|调查|涉嫌|被|遭|受到|如果|若/u;
 const LONGEST = 60;
-const AUTHORITY =
-  /(?:委员会|管理局|监管局|监督局|保护局|总局|证监会|监会|公署|专员办公室|金融厅|海关|竞争局|税务局|反垄断局|交易所|央行|ftc|sec)$/u;
+/** Bodies that act against somebody by finding that he broke the law. */
+const REGULATOR =
+  /(?:委员会|管理局|监管局|监督局|保护局|总局|监会|公署|专员办公室|金融厅|海关|竞争局|税务局|反垄断局|交易所|央行|ftc|sec)$/u;
 
 /** The subject of a clause where it begins with a name: “，OpenAI违反了…”. */
 const firstName = (units: readonly Unit[], clause: Clause | undefined, after: number): MentionUnit | undefined => {
@@ -81,7 +82,7 @@ const accusationsAt = (
   );
   if (isOwn) return [];
   // 数据保护委员会表示，甲违反了条例: an authority that finds so acts against it.
-  const finds = speaker.mention.type === 'organization' && AUTHORITY.test(speaker.text);
+  const finds = speaker.mention.type === 'organization' && REGULATOR.test(speaker.text);
   return [
     {
       type: finds ? 'REGULATES' : 'DISPUTES_WITH',

@@ -1,7 +1,7 @@
 // Frames of restraint: what an authority may do with verbs that others use as well, and who is an authority.
 import type { Frame } from '../relate/frame.ts';
 
-/** Folded names of bodies that have no authority over others: papers, schools, clubs, unions, think tanks. */
+/** Folded names of those who may have authority over others: of all but papers, schools, clubs, unions, think tanks. */
 export const AUTHORITY =
   /^(?!.*(?:报|社|网|大学|学院|中学|小学|学校|俱乐部|队|研究院|研究所|杂志|周刊|电视台|电台|实验室|团队|党|论坛|基金会|乐队|医院|球会|智库|组织|军|武装|工会|工会联合会|总工会|商会|艺术团|剧团|博物馆)$)/u;
 

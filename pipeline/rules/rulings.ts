@@ -6,8 +6,7 @@ import type { Phrase } from '../relate/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 /** Folded names of those who rule on the merits. */
-const COURT =
-  /法院|法庭|中院|高院|仲裁|仲委|贸仲|北仲|最高法|终审|裁判所|court|tribunal|^该院$|上诉庭|裁判署|仲裁庭|高等法院|巡回法院/u;
+const COURT = /法院|法庭|中院|高院|仲裁|仲委|贸仲|北仲|最高法|终审|裁判所|court|tribunal|^该院$|上诉庭|裁判署/u;
 const RULES = /判决|判令|判处|裁决|裁定|改判|宣判|责令|宣告判|一审判|终审判|判罚|判定|认定|驳回|判/gu;
 /** Asked for, appealed against, or only supposed: no ruling of this court on them. */
 const NOT_SAID =

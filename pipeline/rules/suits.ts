@@ -7,7 +7,7 @@ import type { Draft, Rule } from '../relate/rule.ts';
 const ROLES = /(?<!共同)(?:原告|被告|申请人|被申请人)(?:人|方|单位|公司)?/gu;
 const LEAD = /^[、:：(（”」"“「]*(?:包括|分别为|分别是|则?为|则?是|即|有|系)?[:：“「"]?$/u;
 const JOINT = /^(?:[^,。;、()]{0,16}?)?(?:\([^()]*\))?[”」"]?(?:、|及|和|与|以及|,以及)(?:[^,。;、()]{0,18}?)$/u;
-const COURT = /法院|法庭|仲裁委员会|仲裁院|法官|律师|大律师/u;
+const COURT = /法院|法庭|仲裁委员会|仲裁院|法官|律师/u;
 /** How many sentences in front of the defendants the plaintiff may be told in. */
 const SENTENCES_BACK = 1;
 

@@ -1,4 +1,4 @@
-// Names that the names found give away: a Latin person's surname alone, what brackets say (see brackets.ts), at all their places.
+// Names that the names found give away: a Latin person's surname or given name alone, what brackets say (see brackets.ts), at all their places.
 import { isOverlapping } from '../../src/model/span.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { FoundName } from '../../src/model/mention.ts';

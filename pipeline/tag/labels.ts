@@ -14,7 +14,7 @@ export const labelOf = (type: number, place: number): number => 1 + 4 * type + p
 export const placeOf = (label: number): number => (label - 1) & 3;
 
 /** Index in ENTITY_TYPES; of a label that is not O. */
-export const typeOf = (label: number): number => (label - 1) >> 2;
+const typeOf = (label: number): number => (label - 1) >> 2;
 
 /** A name over units (see units.ts): half-open indices. */
 export interface UnitSpan {

@@ -19,7 +19,7 @@ export const errorAnswer = (id: string | null, { where, what }: ErrorRecord['err
 };
 
 /** The answer to one question, without line end. A fault of our own in one document is its answer too: the others go on. */
-export const answer = (question: Question, extract: Extract): string => {
+const answer = (question: Question, extract: Extract): string => {
   if ('answer' in question) return question.answer;
   let id: string | null = null;
   try {

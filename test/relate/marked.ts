@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<string, EntityType>> = {
   m: 'organization',
 };
 
-export const titles = loadTitles(fileURLToPath(new URL('../../pipeline/lexicon/titles.tsv', import.meta.url)));
+const titles = loadTitles(fileURLToPath(new URL('../../pipeline/lexicon/titles.tsv', import.meta.url)));
 const segment = createSegment(loadSegmenter());
 
 const kindOf = (mark: string, type: EntityType, isOther: boolean): MentionKind => {
@@ -28,7 +28,7 @@ const kindOf = (mark: string, type: EntityType, isOther: boolean): MentionKind =
 };
 
 /** The linked document of a marked text: “{p:张三}任{c:微软}总裁” → 张三任微软总裁, two mentions. An entity's id and name are its form. */
-export const readMarked = (marked: string, date?: string): Linked => {
+const readMarked = (marked: string, date?: string): Linked => {
   const mentions: Mention[] = [];
   const entities = new Map<string, Entity>();
   let text = '';
