@@ -1,4 +1,5 @@
 // What was annotated here for training, beside the sets: single sentences of shared texts in which models were in doubt, and texts written for it.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { InputError, got } from '../../src/errors.ts';
@@ -9,8 +10,11 @@ import { occurrences } from './occurrences.ts';
 const LETTERS = 'PCO';
 const typeOf = (letter: string | undefined): number => (letter === undefined ? -1 : LETTERS.indexOf(letter));
 
-/** Columns of the list of sentences: file below the shared data, id of the text, half-open UTF-16 offsets of the sentence in it, its names. */
+/** Columns of the list of sentences: file below the shared data, key of the text, half-open UTF-16 offsets of the sentence in it, its names. */
 const COLUMNS = 5;
+
+/** A text is named by what it says, so that a changed one is found out: the first 16 hexadecimal digits of its SHA-256. */
+export const keyOf = (text: string): string => createHash('sha256').update(text).digest('hex').slice(0, 16);
 
 const namesIn = (text: string, list: string, where: string): readonly GoldName[] => {
   const forms = (list === '' ? [] : list.split('|')).map((name) => {
@@ -24,19 +28,24 @@ const namesIn = (text: string, list: string, where: string): readonly GoldName[]
     .toSorted((a, b) => a.start - b.start);
 };
 
+interface PlainText {
+  readonly id: string;
+  readonly text: string;
+}
+
 /** Reads the annotated sentences of `list`, whose texts stand below `shared`. Throws InputError for a line that fits no text. */
 export const readAnnotated = (list: string, shared: string): readonly TrainDocument[] => {
   // No trim(): a line without names ends with a tab.
   const rows = readFileSync(list, 'utf8').replace(/\n+$/u, '').split('\n');
-  const texts = new Map<string, ReadonlyMap<string, string>>();
-  const textsOf = (file: string): ReadonlyMap<string, string> => {
+  const texts = new Map<string, ReadonlyMap<string, PlainText>>();
+  const textsOf = (file: string): ReadonlyMap<string, PlainText> => {
     const known = texts.get(file);
     if (known) return known;
     const lines = readFileSync(join(shared, file), 'utf8').trim().split('\n');
     const read = new Map(
       lines.map((line) => {
-        const { id, text } = JSON.parse(line) as { readonly id: string; readonly text: string };
-        return [id, text];
+        const plain = JSON.parse(line) as PlainText;
+        return [keyOf(plain.text), plain];
       }),
     );
     texts.set(file, read);
@@ -44,11 +53,12 @@ export const readAnnotated = (list: string, shared: string): readonly TrainDocum
   };
   return rows.map((row, index) => {
     const where = `${list}:${index + 1}`;
-    const [file = '', id = '', start = '', end = '', names = ''] = row.split('\t');
+    const [file = '', key = '', start = '', end = '', names = ''] = row.split('\t');
     if (row.split('\t').length !== COLUMNS) throw new InputError(where, `expected ${COLUMNS} columns, ${got(row)}`);
-    const text = textsOf(file).get(id)?.slice(Number(start), Number(end)) ?? '';
-    if (text === '') throw new InputError(where, `no such text, ${got(id)}`);
-    return { id, domain: 'article', isMerged: false, text, names: namesIn(text, names, where) };
+    const plain = textsOf(file).get(key);
+    const text = plain?.text.slice(Number(start), Number(end)) ?? '';
+    if (!plain || text === '') throw new InputError(where, `no such text, ${got(key)}`);
+    return { id: plain.id, domain: 'article', isMerged: false, text, names: namesIn(text, names, where) };
   });
 };
 

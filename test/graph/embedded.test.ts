@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openEmbedded } from '../../graph/embedded.ts';
 import { CORPUS } from './corpus.ts';
-import { exported, storeContract } from './store.contract.ts';
+import { storeContract } from './store.contract.ts';
+import { exported } from './store-tools.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'guanxi-store-'));
 // The process for typed queries starts from the TypeScript sources here.

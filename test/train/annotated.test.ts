@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from '@jest/globals';
 import { InputError } from '../../src/errors.ts';
-import { readAnnotated, readWritten } from '../../pipeline/train/annotated.ts';
+import { keyOf, readAnnotated, readWritten } from '../../pipeline/train/annotated.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'guanxi-annotated-'));
 afterAll(() => {
@@ -45,11 +45,13 @@ describe('written texts', () => {
 
 describe('annotated sentences', () => {
   mkdirSync(join(folder, 'data'), { recursive: true });
-  write('data/news.jsonl', `${JSON.stringify({ id: 'a', text: '昨日。外交部的王毅会见王毅军。完' })}\n`);
-  const read = (row: string): ReturnType<typeof readAnnotated> => readAnnotated(write('list.tsv', row), folder);
+  const text = '昨日。外交部的王毅会见王毅军。完';
+  write('data/news.jsonl', `${JSON.stringify({ id: 'a', text })}\n`);
+  const read = (row: string): ReturnType<typeof readAnnotated> =>
+    readAnnotated(write('list.tsv', row.replace('@', keyOf(text))), folder);
 
   test('are cut from their text, longest names first', () => {
-    const [sentence] = read('data/news.jsonl\ta\t3\t15\tP:王毅|P:王毅军|O:外交部');
+    const [sentence] = read('data/news.jsonl\t@\t3\t15\tP:王毅|P:王毅军|O:外交部');
     expect(sentence?.text).toBe('外交部的王毅会见王毅军。');
     expect(sentence?.names.map(({ start, end, type }) => [sentence.text.slice(start, end), type])).toEqual([
       ['外交部', 2],
@@ -59,14 +61,14 @@ describe('annotated sentences', () => {
   });
 
   test('without names are examples too', () => {
-    expect(read('data/news.jsonl\ta\t0\t3\t')).toMatchObject([{ text: '昨日。', names: [] }]);
+    expect(read('data/news.jsonl\t@\t0\t3\t')).toMatchObject([{ text: '昨日。', names: [] }]);
   });
 
   test.each([
-    ['a name that is not there', 'data/news.jsonl\ta\t3\t15\tP:李明'],
-    ['a type that is none', 'data/news.jsonl\ta\t3\t15\tX:王毅'],
+    ['a name that is not there', 'data/news.jsonl\t@\t3\t15\tP:李明'],
+    ['a type that is none', 'data/news.jsonl\t@\t3\t15\tX:王毅'],
     ['a text that is not there', 'data/news.jsonl\tb\t3\t15\tP:王毅'],
-    ['a column less', 'data/news.jsonl\ta\t3\t15'],
+    ['a column less', 'data/news.jsonl\t@\t3\t15'],
   ])('with %s are refused', (_, row) => {
     expect(() => read(row)).toThrow(InputError);
   });
