@@ -46,7 +46,7 @@ export const decide = (folded: string, names: readonly FoundName[], lexicon: Lex
     isCommon.set(form, common);
     if (common || isInCue(name, form)) return [];
     const type = typeOf(form, lexicon);
-    if (type === undefined || type === name.type || name.by !== 'model') return [name];
+    if (type === undefined || type === name.type || name.by.startsWith('lexicon:')) return [name];
     const [sense] = lexicon.senses(form).filter(({ entry }) => entry.type === type);
     return sense ? [{ ...name, type, by: `lexicon:${sense.entry.id}` }] : [name];
   });

@@ -1,27 +1,44 @@
-// Particles that stick to a person's name: 由宗庆后创办 is 由 and 宗庆后 where the document or the lexicon knows 宗庆后.
+// Particles that stick to a name: 由宗庆后创办 is 由 and 宗庆后 where the document or the lexicon knows 宗庆后.
+import type { EntityType } from '../../src/model/entity.ts';
 import type { FoundName } from '../../src/model/mention.ts';
 import type { Lexicon } from '../lexicon.ts';
 
-const IN_FRONT = new Set('由与和被对向将为及让请跟据经');
-const BEHIND = new Set('于在将称说对也则曾已任等');
-/** Characters of the name that is left: what stands in front may be a surname (向华强), what stands behind hardly ends a name. */
-const SHORTEST = { inFront: 3, behind: 2 } as const;
+/** What stands in front may be a surname (向华强): then what is left must have three characters. */
+const IN_FRONT = new Set('由与和被对向将为及让请跟据经获');
+const SURNAMES = new Set('和向及经');
+const BEHIND = new Set('于在将称说对也则曾已任等另同并会正拟');
+const SHORTEST = 2;
+/** Words in front of a firm or a body, with the number of its term: 来自发展局, 第十四届全国政协 (the formal full name keeps it). */
+const WORDS =
+  /^(?:来自|任命|通知|交予|先?经|同意与|以及|包括|根据|成为|加入|前往|接替|连|第?[一二三四五六七八九十]{1,3}届(?!全国人民|中国人民))/u;
 
-/** The people of a text without the particles around them, if what is left is a person elsewhere in it or in the lexicon. “由宗庆后创办” → 宗庆后; not 于在荣. */
+/**
+ * The names that the model alone saw without the particles around them, if what is left is a name elsewhere in the text or in the lexicon, with its type there.
+ * “由宗庆后创办” → 宗庆后; not 于在荣.
+ */
 export const cutParticles = (folded: string, names: readonly FoundName[], lexicon: Lexicon): readonly FoundName[] => {
-  const people = new Set(
-    names.filter(({ type }) => type === 'person').map(({ start, end }) => folded.slice(start, end)),
-  );
-  const isPerson = (form: string, shortest: number): boolean =>
-    form.length >= shortest &&
-    (people.has(form) || lexicon.senses(form).some(({ entry, isWeak }) => entry.type === 'person' && !isWeak));
+  const types = new Map<string, EntityType>();
+  for (const { start, end, type } of names) types.set(folded.slice(start, end), type);
+  const known = (form: string, type: EntityType): EntityType | undefined =>
+    types.get(form) ??
+    (lexicon.senses(form).some(({ entry, isWeak }) => entry.type === type && !isWeak) ? type : undefined);
   return names.map((name) => {
-    if (name.type !== 'person' || name.by !== 'model') return name;
+    if (name.by.startsWith('lexicon:')) return name;
     const form = folded.slice(name.start, name.end);
-    if (IN_FRONT.has(form.charAt(0)) && isPerson(form.slice(1), SHORTEST.inFront))
-      return { ...name, start: name.start + 1 };
-    if (BEHIND.has(form.charAt(form.length - 1)) && isPerson(form.slice(0, -1), SHORTEST.behind))
-      return { ...name, end: name.end - 1 };
+    const [first, last] = [form.charAt(0), form.charAt(form.length - 1)];
+    if (IN_FRONT.has(first) && form.length > SHORTEST + Number(SURNAMES.has(first))) {
+      const type = known(form.slice(1), name.type);
+      if (type !== undefined) return { ...name, start: name.start + 1, type };
+    }
+    const word = name.type === 'person' ? undefined : WORDS.exec(form)?.[0];
+    if (word !== undefined && form.length >= SHORTEST + word.length) {
+      const type = known(form.slice(word.length), name.type);
+      if (type !== undefined) return { ...name, start: name.start + word.length, type };
+    }
+    if (BEHIND.has(last) && form.length > SHORTEST) {
+      const type = known(form.slice(0, -1), name.type);
+      if (type !== undefined) return { ...name, end: name.end - 1, type };
+    }
     return name;
   });
 };
