@@ -10,13 +10,22 @@ import { addKin } from './tag/kin.ts';
 import { addMinistries } from './tag/ministries.ts';
 import { findNames } from './tag/names.ts';
 import { cutParticles } from './tag/particles.ts';
+import { addSurnames } from './tag/surnames.ts';
 import type { NameWords } from './tag/words.ts';
 
 /** Names of a folded text, mended: without overlap, in order of reading, as they came. */
 type Refine = (folded: string, names: readonly FoundName[], lexicon: Lexicon) => readonly FoundName[];
 
 /** What is done to the names that model and lexicon found, in this order: what is decided stands before names are made of it. */
-const REFINEMENTS: readonly Refine[] = [addEchoes, decide, cutParticles, widenBranches, addMinistries, addKin];
+const REFINEMENTS: readonly Refine[] = [
+  addEchoes,
+  decide,
+  cutParticles,
+  widenBranches,
+  addMinistries,
+  addKin,
+  addSurnames,
+];
 
 /** Adds the names: those given on input, else those that lexicon and model find. */
 export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel): Stage<Segmented, Tagged> => {
