@@ -61,12 +61,25 @@ const placesOf = (
   return [...latinWords(folded), ...places].toSorted((a, b) => a.start - b.start || b.end - a.end);
 };
 
+/** The names that lie in a span at least in part; `names` are in order of reading, without overlap. */
+const overlapping = (names: readonly FoundName[], span: Span): readonly FoundName[] => {
+  let [low, high] = [0, names.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((names[middle]?.end ?? 0) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  let end = low;
+  while ((names[end]?.start ?? Infinity) < span.end) end++;
+  return names.slice(low, end);
+};
+
 /** The names with those of brackets, in order of reading. What only the model saw inside of one gives way to it. */
 const withBracketed = (names: readonly FoundName[], bracketed: readonly FoundName[]): readonly FoundName[] => {
   if (bracketed.length === 0) return names;
   const replaced = new Set<FoundName>();
   const added = bracketed.filter((one) => {
-    const others = names.filter((name) => isOverlapping(name, one));
+    const others = overlapping(names, one);
     const gives = ({ start, end, type, by }: FoundName): boolean =>
       start === one.start && end === one.end
         ? by === 'model' && type !== one.type

@@ -1,6 +1,5 @@
 // Ministries that a minister's title holds: 日本经济产业部 in 日本经济产业部长西村康稔.
 import type { FoundName } from '../../src/model/mention.ts';
-import { isOverlapping } from '../../src/model/span.ts';
 import type { Lexicon } from '../lexicon.ts';
 
 /** How the minister's title goes on behind the ministry: 部长, 部长官, 委员会主任. */
@@ -27,9 +26,7 @@ export const addMinistries = (folded: string, names: readonly FoundName[], lexic
       .filter(({ start, end: to, senses }) => to - start >= 2 && senses.some(({ entry }) => entry.type === 'place'))
       .find((hit) => SUBJECTS.test(folded.slice(hit.end, end - title[0].length)));
     if (!country) return [];
-    const span = { start: country.start, end };
-    if (names.some((name) => isOverlapping(name, span))) return [];
-    return [{ ...span, type: 'organization', by: 'ministry', confidence: CONFIDENCE }];
+    return [{ start: country.start, end, type: 'organization', by: 'ministry', confidence: CONFIDENCE }];
   });
   return added.length === 0 ? names : [...names, ...added].toSorted((a, b) => a.start - b.start);
 };
