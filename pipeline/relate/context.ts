@@ -6,6 +6,7 @@ import { isMentionOf } from './clause.ts';
 import { knownOrganization } from './known-posts.ts';
 import { isOwn } from './bare-titles.ts';
 import { isPress } from './own-paper.ts';
+import { rosterOwner } from './rosters.ts';
 import { postsOf } from './posts.ts';
 import type { Post } from './posts.ts';
 import type { Fits } from './topics.ts';
@@ -37,7 +38,9 @@ export const homeOf = (
   return (
     home && {
       government: document.linked.mentions.find(
-        (mention) => mention.type === 'organization' && home.test(fold(mention.text)),
+        (mention) =>
+          mention.type === 'organization' &&
+          (home.test(fold(mention.text)) || home.test(fold(document.entity(mention.entity).name))),
       ),
     }
   );
@@ -64,11 +67,34 @@ const isOf = (names: RegExp, document: DocumentView): Fits => {
   return fits;
 };
 
+const ENDINGS = new Map<string, RegExp>();
+
+/** Names that end with a noun; the same expression for the same noun. */
+const endingWith = (noun: string): RegExp => {
+  const ending = ENDINGS.get(noun) ?? new RegExp(`${noun}$`, 'u');
+  ENDINGS.set(noun, ending);
+  return ending;
+};
+
 /** 集团总裁: the one group of companies that the document names. */
 const groupOf = (post: Post, document: DocumentView): Mention | undefined => {
   const before = document.folded.slice(post.title.start - 2, post.title.start);
   const isGroup: Fits = (mention) => isCompany(mention) && document.entity(mention.entity).name.endsWith('集团');
   return before === '集团' ? topicOf(document, 1, isGroup) : undefined;
+};
+
+/** 委员会成员: the body of such a name of which the sentence, or one before it in the paragraph, spoke first; else the only one of the text. */
+const takenUp = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
+  const { noun = '' } = post;
+  if (noun === '' || post.takesUp || sentence.units[post.from - 1]?.kind === 'mention') return undefined;
+  const fits = isOf(endingWith(noun), document);
+  for (let index = sentence.index; document.sentences[index]?.paragraph === sentence.paragraph; index--) {
+    const one = document.sentences[index];
+    const first = one && firstBefore(one, post.title.start, fits);
+    if (first) return first;
+  }
+  const all = document.linked.mentions.filter(fits);
+  return all.every(({ entity }) => entity === all[0]?.entity) ? all[0] : undefined;
 };
 
 /** 该事业群的总裁: the firm or office named last whose name ends so. */
@@ -207,12 +233,18 @@ export const contextOrganization = (
   person: Mention,
 ): Mention | undefined => {
   if (!post.takesUp && (isBehindName(post, sentence) || isBehindQuoted(post, sentence))) return undefined;
+  const listed = post.class === 'state' ? undefined : rosterOwner(sentence, post.from);
+  if (listed) return listed.mention;
+  const body = takenUp(post, sentence, document);
+  if (body) return body;
   if (post.isGeneric || (post.class !== 'state' && post.class !== 'army' && isOwn(post, document))) return undefined;
   const at = post.title.start;
   const bracketed = bracketOf(post, sentence);
   if (bracketed) return bracketed;
   const known = pointedAt(post, document) ?? knownOrganization(person, post, document);
   if (known) return known;
+  // 检察院副检察长: of one that was not named.
+  if (post.noun && !post.takesUp) return undefined;
   const home = homeOf(post, document);
   if (home) return home.government;
   const near = (names: RegExp): Mention | undefined =>

@@ -59,7 +59,19 @@ export const holds = (
 
 /** Titles that several people hold at once: a list of names after them are all holders. */
 const SHARED =
-  /记者|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫/u;
+  /记者|主播|主持|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫/u;
+
+/** Index of the person behind 、负责电影业务的, what the holder is charged with; -1 if there is none. */
+const afterCharge = (units: readonly Unit[], at: number): number => {
+  const from = /^[、,，]$/u.test(textAt(units, at)) ? skipBlank(units, at + 1) : at;
+  if (!/^(?:负责|主管|分管|主抓|专管|掌管|主持|专责|兼管)$/u.test(textAt(units, from))) return -1;
+  for (let i = from + 1; i < Math.min(units.length, from + 14); i++) {
+    const unit = units[i];
+    if (isMentionOf(unit, 'person')) return textAt(units, i - 1) === '的' ? i : -1;
+    if (unit?.kind === 'title' || (unit?.kind === 'mark' && !/^[、"“”「」《》 ]$/u.test(unit.text))) return -1;
+  }
+  return -1;
+};
 
 /** Index of the unit after a title and its abbreviation: 首席执行官（CEO）. */
 const afterTitle = (units: readonly Unit[], to: number): number => {
@@ -75,6 +87,8 @@ const afterTitle = (units: readonly Unit[], to: number): number => {
     const next = units.indexOf(other) + 1;
     if (isMentionOf(units[next], 'person')) return next;
   }
+  const charged = afterCharge(units, at);
+  if (charged >= 0) return charged;
   // 副处长（行动）王芳: what the post is for.
   const close = textAt(units, at) === '(' ? units.findIndex((unit, index) => index > at && unit.text === ')') : -1;
   const isFor = close > at + 1 && close < at + 8 && units.slice(at + 1, close).every(({ kind }) => kind === 'word');

@@ -24,6 +24,21 @@ export const STATUS_WORDS: Readonly<Record<string, Status>> = {
 export const CANDIDATE = /^(?:候选人|提名人|人选|参选人|被提名人|准候选人)$/u;
 /** Which holder, in front of a title: 上一任总裁. */
 export const TURN = /^(?:上一|前一|下一|历|首|现|本)任/u;
+/** What a body is called when it was named before: 委员会成员, 协会会长, 法院院长. */
+const BODY =
+  /^(?:委员会|协会|学会|商会|联会|总会|联盟|联合会|基金会|工会|法院|检察院|大学|学院|中学|小学|学校|医院|研究院|研究所|实验室|俱乐部|交易所|教会|书院)(?=.)/u;
+/** 公司原董事长, 前沙中线经理: the post is over; not 前台, 原料. */
+const OVER = /^[前原](?![台端线锋卫沿场瞻油料子创则生装画作任]|材料)/u;
+
+/** What a title without an organization begins with that is no part of it: 公司 in 公司董事长, 委员会 in 委员会主席, 原 in 公司原总裁; `noun`, what takes up a body. */
+export const leadOfTitle = (
+  title: string,
+): { readonly length: number; readonly noun: string; readonly isOver: boolean } => {
+  const noun = /^(?:公司|集团)(?!.{0,2}秘书)/u.exec(title)?.[0] ?? BODY.exec(title)?.[0] ?? '';
+  const own = OVER.exec(title.slice(noun.length))?.[0] ?? '';
+  const length = noun.length + own.length;
+  return length < title.length ? { length, noun, isOver: own !== '' } : { length: 0, noun: '', isOver: false };
+};
 /** In front of a person, of whom something is wanted: 要求王芳辞任. */
 export const ASKED = /^(?:.{0,2}要求|敦促|呼吁|促请|促|建议|劝|劝说|希望|恳请|请求|游说|施压|考虑)$/u;
 /** Interim words are part of the title as written: 临时CEO, 代首相. */

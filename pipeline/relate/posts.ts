@@ -14,7 +14,7 @@ import {
   isNominal,
   isTitleNoun,
   NEVER,
-  CONNECTORS,
+  leadOfTitle,
 } from './post-words.ts';
 import {
   chargedAt,
@@ -27,6 +27,7 @@ import {
   stepBackBlank,
 } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
+import { isConnected } from './post-joints.ts';
 import { stepBack, textAt } from './steps.ts';
 import type { TitleClass } from './titles.ts';
 
@@ -44,6 +45,8 @@ export interface Post {
   readonly isGeneric: boolean;
   /** 公司董事长, 集团总裁: takes up the firm that the text is about. */
   readonly takesUp: boolean;
+  /** 委员会 in 委员会主席: takes up a body named before; '' if there is none. */
+  readonly noun?: string;
   /** The title as written, with its unit, without 前, 原. */
   readonly title: Span;
   readonly role?: string;
@@ -216,8 +219,10 @@ const readPost = (units: readonly Unit[], index: number): Post | undefined => {
   }
   const isCandidate = CANDIDATE.test(textAt(units, index + 1)) && units[index + 2]?.kind === 'mention';
   if (isCandidate) status ??= 'candidate';
-  const own = /^(?:公司|集团)(?!.{0,2}秘书)/u.exec(folded(units, start, head.end))?.[0].length ?? 0;
-  const title = { start: isRest ? head.start - 1 : start + own, end: head.end };
+  const own = leadOfTitle(folded(units, start, head.end));
+  const isNamed = organization !== undefined && !/^[公集]/u.test(own.noun);
+  if (own.isOver) status ??= 'former';
+  const title = { start: isRest ? head.start - 1 : start + (isNamed ? 0 : own.length), end: head.end };
   return {
     from,
     to: index + (isCandidate ? 2 : 1),
@@ -225,7 +230,8 @@ const readPost = (units: readonly Unit[], index: number): Post | undefined => {
     others,
     ...(taken ? { taken } : {}),
     isGeneric: !organization && /[间家个]\S{0,4}公司/u.test(folded(units, units[from]?.start ?? start, head.end)),
-    takesUp: !organization && (taken !== undefined || own > 0),
+    takesUp: !organization && (taken !== undefined || /^[公集]/u.test(own.noun)),
+    ...(organization ? {} : { noun: own.noun }),
     title,
     ...(hasUnit ? {} : { role: head.title.role }),
     class: head.title.class,
@@ -254,7 +260,7 @@ const readChains = (units: readonly Unit[]): readonly PostChain[] => {
       chains.push([post]);
       continue;
     }
-    const inherits = post.organization === undefined && last.organization !== undefined;
+    const inherits = post.organization === undefined && !post.noun && last.organization !== undefined;
     const isOwnState = post.class === 'state' && last.class !== 'state';
     const isSame = /兼/u.test(folded(units, units[last.to]?.start ?? 0, units[post.from]?.start ?? 0));
     const shared = last.status === 'former' && (isSame || !post.organization) ? { status: last.status } : {};
@@ -263,27 +269,6 @@ const readChains = (units: readonly Unit[]): readonly PostChain[] => {
   }
   return chains.map((chain) => ({ from: chain[0]?.from ?? 0, to: chain.at(-1)?.to ?? 0, posts: chain }));
 };
-
-/** Words that may describe an organization within a chain: 最高决策机构 S-team 成员. */
-const isDescription = (unit: Unit): boolean => unit.kind === 'word' && /^(?:n(?!r)|a|b|j|vn|s|f|l|i)/u.test(unit.tag);
-const LONGEST_DESCRIPTION = 4;
-
-/** True if only a connector stands between two posts: 、兼及和, white space around it, a description of the second one's organization. */
-const isConnected = (units: readonly Unit[], from: number, to: number): boolean => {
-  let connectors = 0;
-  let words = 0;
-  for (let i = from; i < to; i++) {
-    const unit = units[i];
-    if (!unit || unit.kind === 'time') return false;
-    if (unit.kind === 'mark' && SKIPPED_MARKS.has(unit.text)) continue;
-    if (unit.kind !== 'mention' && unit.kind !== 'title' && CONNECTORS.has(unit.text)) connectors++;
-    else if (connectors > 0 && ++words <= LONGEST_DESCRIPTION && (isDescription(unit) || isMetonym(unit))) continue;
-    else return false;
-  }
-  return connectors > 0 && connectors <= 2;
-};
-
-const isMetonym = (unit: Unit): boolean => unit.kind === 'mention' && unit.mention.kind === 'metonym';
 
 const memory = new WeakMap<SentenceView, readonly PostChain[]>();
 

@@ -8,6 +8,7 @@ import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
 import { COUNTRY_RULES } from './countries.ts';
 import { DEGREE_RULES } from './degrees.ts';
+import { EPITHET_RULES } from './epithets.ts';
 import { FRAME_RULES } from './frames.ts';
 import { GENITIVE_RULES } from './genitives.ts';
 import { PARTY_RULES } from './parties.ts';
@@ -17,6 +18,7 @@ import { HANDOVER_RULES } from './handovers.ts';
 import { POST_RULES } from './posts.ts';
 import { PUNISHED_RULES } from './punished.ts';
 import { RELAY_RULES } from './relays.ts';
+import { ROSTER_RULES } from './rosters.ts';
 import { RULING_RULES } from './rulings.ts';
 import { STAFF_RULES } from './staff.ts';
 import { SUIT_RULES } from './suits.ts';
@@ -29,6 +31,8 @@ export const RULES: readonly Rule[] = [
   ...APPOSITION_RULES,
   ...BOARD_RULES,
   ...BYLINE_RULES,
+  ...ROSTER_RULES,
+  ...EPITHET_RULES,
   ...HANDOVER_RULES,
   ...FRAME_RULES,
   ...GENITIVE_RULES,

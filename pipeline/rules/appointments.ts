@@ -11,7 +11,7 @@ import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { tenureAt } from '../relate/tenure.ts';
-import { subjectBefore, subjectOfParagraph, withFollowing, withJoined } from '../relate/subject.ts';
+import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
 
 const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
 
@@ -207,7 +207,7 @@ const INVERSE: Rule = {
       if (/^(?:一职|目前|现|现在|人选|分别|都|就)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
       const isPress = chain.posts.some(({ class: home }) => home === 'press');
       if (
-        !(isPress ? /^(?:是|为|系)$/u : /^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为|包括|包含|:|：)$/u).test(
+        !(isPress ? /^(?:是|为|系)$/u : /^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为|:|：)$/u).test(
           textAt(units, at),
         )
       )
@@ -217,9 +217,6 @@ const INVERSE: Rule = {
       if (!isMentionOf(person, 'person')) return [];
       const after = units[stepOver(units, place + 1)];
       const list = after?.kind === 'mention' ? '' : (after?.text ?? '');
-      // 董事包括王芳、李明等
-      if (/^包[括含]$/u.test(textAt(units, at)))
-        return withFollowing(units, person).flatMap((one) => holdsChain(one, chain, sentence, document));
       if (/^(?:和|与|及)$/u.test(list)) {
         const other = units[stepOver(units, stepOver(units, place + 1) + 1)];
         return isMentionOf(other, 'person')
