@@ -39,7 +39,7 @@ const LISTED: Rule = {
       const at = textAt(units, next) === '分别' && /^[是为有]$/u.test(textAt(units, next + 1)) ? next + 1 : next;
       if (at === next && !COUNTS_UP.test(textAt(units, at))) return [];
       const persons = personsListed(units, at + 1);
-      return persons.length > 1 || /^包/u.test(textAt(units, at))
+      return persons.length > 1 || textAt(units, at).startsWith('包')
         ? persons.flatMap((person) => holdsChain(person, chain, sentence, document))
         : [];
     }),
