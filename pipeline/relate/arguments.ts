@@ -8,7 +8,7 @@ import type { Span } from '../../src/model/span.ts';
 /** Who holds together with somebody, without a name: 甲及其关联方持有的乙. */
 const WITH_ALLIES = /^(?:及其|及|等|关联方|一致行动人|关联公司|关联人|下属企业)$/u;
 
-const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb]股/u;
+const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb\d万亿千百]股/u;
 
 /** The phrase that `preposition` marks, nearest in front of a word; 给 and 于 may also stand behind it. One with a verb and a subject between is another verb's: 向监管机构表达了对微软收购…. */
 export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase | undefined => {
@@ -17,6 +17,8 @@ export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase |
     (preposition === '予' && /^(?:予以?|给予)$/u.test(phrase.governor)) ||
     ((preposition === '至' || preposition === '给') && phrase.governor === preposition) ||
     (preposition === '对' && phrase.mark === '针对') ||
+    (preposition === '将' && phrase.mark === '把') ||
+    (preposition === '与' && /^[和同跟]$/u.test(phrase.mark)) ||
     (preposition === '从' && phrase.governor === '来自');
   const right = /^[给于由至予]$/u.test(preposition) ? rightOf(parsed, hit).find(isMarked) : undefined;
   if (right) return right;
@@ -45,6 +47,7 @@ export const relativeAgent = (parsed: Parsed, hit: Span): Phrase | undefined => 
         (ADVERB.test(unit.text) ||
           HOLDING.test(unit.text) ||
           WITH_ALLIES.test(unit.text) ||
+          /^(?:于|在|(?:共同|联合)?(?:出资|投资)|联手|合资|合伙|牵头|发起|一手)$/u.test(unit.text) ||
           /^(?:d|ad|b|m|q)$/u.test(unit.tag)) &&
         unit.text !== '的'),
   )
@@ -123,9 +126,13 @@ export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const [last] = parsed.phrases.filter(({ clause }) => clause === index - 1).slice(-1);
   // 甲持有丙10%，乙持有20%
   const held = parsed.phrases.findLast(
-    ({ clause, governor }) => clause < index && clause >= index - CLAUSES_BACK && HOLDS.test(governor),
+    ({ clause, governor, mark, tail }) =>
+      clause < index &&
+      clause >= index - CLAUSES_BACK &&
+      (HOLDS.test(governor) || (/^[对在]$/u.test(mark) && HOLDS.test(tail))),
   );
-  if (held && HOLDS.test(parsed.units[parsed.at(hit.start)]?.text ?? '')) return held;
+  if (held && /持有|持股|占股|^[增升提上扩降减下稀摊]/u.test(parsed.units[parsed.at(hit.start)]?.text ?? ''))
+    return held;
   return last && isObject(last) && leftOf(parsed, hit).length === 0 ? last : undefined;
 };
 

@@ -65,3 +65,9 @@ const withoutGlosses = (units: readonly Unit[]): readonly Unit[] => {
 /** True if nothing but describing words and sums stands between two offsets. */
 export const isNear = (parsed: Parsed, from: number, to: number): boolean =>
   withoutGlosses(between(parsed, from, to)).every(isPassable);
+
+/** Whom 后者 right in front of a word takes up: the last name before it. */
+export const latter = (parsed: Parsed, hit: Span): Phrase | undefined =>
+  parsed.units[parsed.at(hit.start) - 1]?.text === '后者'
+    ? parsed.phrases.findLast(({ end }) => end <= hit.start)
+    : undefined;

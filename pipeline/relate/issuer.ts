@@ -22,7 +22,10 @@ export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
   if (!topic || !lead || topic.clause >= parsed.clauseOf(hit.start) || !isBare(topic) || topic.items.length > 1)
     return undefined;
   const words = textBetween(parsed, lead.start, lead.end);
-  return item?.unit.mention.type === 'company' && !/股东|持股|占股|控制人|股权|任/u.test(words) ? item.unit : undefined;
+  // 甲由乙持股60%，丙持股40%
+  const isHeld = /^[^,。;]{0,4}由/u.test(textBetween(parsed, topic.end, lead.end));
+  const isPlain = isHeld || !/股东|持股|占股|控制人|股权|任/u.test(words);
+  return item?.unit.mention.type === 'company' && isPlain ? item.unit : undefined;
 };
 
 /**

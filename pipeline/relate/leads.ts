@@ -25,7 +25,12 @@ export const readLead = (
   const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];
   if (at === first - 1 && glued !== undefined) return { mark: glued, governor: '', at };
   if (at === first - 1 && PREPOSITIONS.has(unit.text)) return { mark: unit.text, governor: '', at };
-  if (/^(?:v|vn|vd|p)$/u.test(unit.tag) || unit.tag === 'x') return { mark: '', governor: unit.text, at };
+  if (
+    /^(?:v|vn|vd|p)$/u.test(unit.tag) ||
+    unit.tag === 'x' ||
+    /^(?:原|曾|现|则|均|都|仍|亦|也|本)[为是系]$/u.test(unit.text)
+  )
+    return { mark: '', governor: unit.text, at };
   const after = units[first - 1];
   if (at < first - 1 && after && PREPOSITIONS.has(after.text)) return { mark: after.text, governor: '', at: first - 1 };
   return { mark: '', governor: '', at: first };

@@ -43,11 +43,21 @@ const ownersIn = (
   return item && owner ? { item, owner, rest: phrase.items.slice(index + 1) } : undefined;
 };
 
+/** Between the partners and their firm: who set it up holds it. */
+const SETS_UP =
+  /^(?:等(?:[^,。;]{0,8})?)?(?:共同|合资|联合|合作|各自|合伙|全额|独立|于)*(?:出资|投资)?(?:成立|设立|组建|创办|投资|建立|打造|创建|注册)?的(?:一家|全资|新)?$/u;
+
 /** The name right in front of the noun, with nothing but describing words between: X in X的全资子公司. */
 const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const phrase = leftOf(parsed, hit).at(-1);
-  return phrase && between(parsed, phrase.end, hit.start).every(isDescribing) ? phrase : undefined;
+  if (!phrase) return undefined;
+  const gap = between(parsed, phrase.end, hit.start);
+  // 甲和乙共同出资成立的合资公司
+  return gap.every(isDescribing) || SETS_UP.test(gap.map(({ text }) => text).join('')) ? phrase : undefined;
 };
+
+/** What is only held by somebody: of a firm that the subject speaks of, it is his. */
+const OF_SUBJECT = /^(?:全资|控股|下属|下属的|海外|境外|并表)?(?:子公司|附属公司|子企业|分公司|孙公司)$/u;
 
 /** What begins a description as of the subject: 其子公司, 公司的附属公司. */
 const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
@@ -80,7 +90,7 @@ const ofTopic = (
   const filler = leftOf(parsed, hit).at(-1);
   const gap = filler ? textBetween(parsed, filler.end, hit.start) : '';
   // 本轮融资由甲担任财务顾问
-  if (filler && /^(?:则|均|将)?(?:担任|出任|作为|为)$/u.test(gap)) {
+  if (filler && /^(?:则|均|将)?(?:担任|出任|作为|为)(?:本轮|此次)?(?:独家|唯一|联合|主要|领|跟)?$/u.test(gap)) {
     const owner = ownerOf(units(filler.items));
     if (owner) return cross([owner], units(filler.items));
   }
@@ -145,7 +155,7 @@ export const fillNoun = (
     if (index > 0 && !isLikeLast && (/^(?:其|它|他|她)/u.test(front) || around.joints[index - 1] === '及其'))
       return cross(units(around.items.slice(index - 1, index)), units([described]));
     // 旗下甲公司, in front of which nobody stands, is the subject's.
-    if (!frame.isBare && !OWN.test(front)) return [];
+    if (!frame.isBare && !OWN.test(front) && !OF_SUBJECT.test(front)) return [];
     // 远景材料实际控制人王芳、股东李明: the one before in the list says whose shareholder.
     const before = index > 0 ? around.items[index - 1]?.owners.at(-1) : undefined;
     // 母公司大河集团首席执行官王芳: the firm is the parent, not who heads it.
@@ -155,7 +165,8 @@ export const fillNoun = (
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
     const topic = holdingSubject(parsed, { ...hit, start: around.start, end: around.start }, fillers);
-    if (topic) return cross(firms(topic.items, frame), fillers);
+    const isFirm = frame.isBare === true || OWN.test(front) || topic?.items[0]?.unit.mention.type === 'company';
+    if (topic) return isFirm ? cross(firms(topic.items, frame), fillers) : [];
     // 上市公司实际控制人王芳
     return firm && /^(?:上市)?公司(?:的|第[一二三]大)?/u.test(front) ? cross([firm], fillers) : [];
   }
@@ -178,7 +189,7 @@ export const fillNoun = (
     const gap = between(parsed, next.start, list.start);
     // 旗下有设计芯片的甲
     const isRelative =
-      list.items[0]?.lead.startsWith('的') === true && gap.some(({ text }) => /^(?:有|包括)$/u.test(text));
+      list.items[0]?.lead.includes('的') === true && gap.some(({ text }) => /^(?:有|包括)$/u.test(text));
     const isPlain = gap.every((unit) => LIST.test(unit.text) || isDescribing(unit));
     if (isPlain || (isRelative && gap.length <= LONGEST_GAP && gap.every(({ kind }) => kind === 'word')))
       return cross(units(holder.items), wholeList(parsed, list));
@@ -212,7 +223,7 @@ export const fillNoun = (
     const owner = inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
     return filler && owner?.items.length === 1 ? cross(units(owner.items), units(filler.items)) : [];
   }
-  if (!holder && frame.isBare) return ofTopic(parsed, hit, ownerOf);
+  if (!holder && (frame.isBare || frame.affair)) return ofTopic(parsed, hit, ownerOf);
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);
   if (!holder) return [];
@@ -229,7 +240,11 @@ export const fillNoun = (
             (phrase.mark === '由' && holder.governor.endsWith('任')) ||
             isClauseSubject(parsed, phrase, { start: holder.lead, end: holder.lead })),
       ) ?? inherited(parsed, holder.clause)?.phrase;
-    if (subject) return cross(units(holders), units(subject.items));
+    // 甲和乙买下其余股份，成为甲与乙的合资公司: nobody holds himself.
+    const isItself = subject?.items.some(({ unit }) =>
+      holders.some((one) => one.unit.mention.entity === unit.mention.entity),
+    );
+    if (subject) return isItself === true ? [] : cross(units(holders), units(subject.items));
     if (holder.mark === '作为' || holder.governor === '作为') {
       const following = parsed.phrases.find((phrase) => phrase.clause === holder.clause + 1);
       return following && following.mark === '' ? cross(units(holders), units(following.items.slice(0, 1))) : [];

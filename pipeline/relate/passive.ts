@@ -7,7 +7,7 @@ import type { Span } from '../../src/model/span.ts';
 const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', '经']);
 
 const PASSIVE_VERBS =
-  /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得)$/u;
+  /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得|归)$/u;
 
 /** Verbs of what is received, which describe it and govern nothing else: 收到甲发出的收购要约. */
 const GIVES = /^(?:发出|提出|提交|发起|给出|递交|寄出)$/u;
@@ -46,6 +46,8 @@ export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
       PASSIVE_MARKS.has(phrase.mark) ||
       PASSIVE_VERBS.test(phrase.governor) ||
       PASSIVE_VERBS.test(phrase.mark) ||
+      // 受甲控制
+      (phrase.governor === '受' && rightOf(parsed, hit).length === 0 && phrase.tail === '') ||
       (phrase.mark === '为' && isBy(parsed, phrase, hit)),
   );
   const phrase = left[at] ?? behindRelative(parsed, left, PASSIVE_MARKS);

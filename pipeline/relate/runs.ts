@@ -68,7 +68,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
     return !isDash && '·-&+.#*%'.includes(unit.text);
   }
   const { tag, text } = unit;
-  if (isVerb(unit)) return false;
+  if (isVerb(unit) || /^(?:曾|历|出|担|兼|升|转|改|续)任$/u.test(text)) return false;
   if (
     text === '的' ||
     text === '之' ||
@@ -81,7 +81,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   )
     return true;
   // 有线电视及网络服务供应商: two nouns of one description.
-  if (text === '及') return isPlainNoun(units[index - 1]) && isPlainNoun(units[index + 1]);
+  if (/^[及和]$/u.test(text) && isPlainNoun(units[index - 1]) && isPlainNoun(units[index + 1])) return true;
   if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];

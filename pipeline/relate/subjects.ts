@@ -1,5 +1,5 @@
 // Who acts: the subject of a word, also of a clause before it, and where somebody without a name acts instead.
-import { ADVERB, between, isAdverb, isVerbWord, leftOf, textBetween } from './around.ts';
+import { ADVERB, between, isAdverb, isVerbWord, latter, leftOf, textBetween } from './around.ts';
 import { isParty } from './belonging.ts';
 import type { MentionUnit, Unit } from './clause.ts';
 import { OTHER_TAIL, TAKES_CLAUSE, isBare, isObject } from './bare.ts';
@@ -8,7 +8,7 @@ import type { Span } from '../../src/model/span.ts';
 
 /** Verbs that take a name alone: what follows it is said of their own subject. */
 const TAKES_OBJECT =
-  /(?:持有|拥有|控制|成立|设立|创办|创立|组建|出售|转让|卖出|剥离|抛售|退出|离开|加入|加盟|整合|借壳|超过|超越|取代|接替|击败|进入|来自|位于|负责|担任)$/u;
+  /(?:持有|拥有|控制|成立|设立|创办|创立|组建|出售|转让|卖出|剥离|抛售|退出|离开|加入|加盟|整合|借壳|超过|超越|取代|接替|击败|进入|来自|位于|负责|担任|联合|携手|联手|会同)$/u;
 /** Of these, the ones that make somebody else act: 带领迪士尼收购… — what follows in later clauses is still the other's doing. */
 const LEADS = /(?:带领|率领|领导|引领|推动|助推|帮助|说服|促使)$/u;
 
@@ -52,7 +52,9 @@ export const isClauseSubject = (parsed: Parsed, phrase: Phrase, hit: Span): bool
   if (phrase.tail !== '') return false;
   const gap = between(parsed, phrase.end, hit.start);
   const isPlain = (unit: Unit): boolean =>
-    unit.kind === 'time' || (unit.kind === 'word' && (ADVERB.test(unit.text) || /^[dt]$/u.test(unit.tag)));
+    unit.kind === 'time' ||
+    (unit.kind === 'word' &&
+      (ADVERB.test(unit.text) || /^(?:在|于|以)$/u.test(unit.text) || /^[dtmq]$/u.test(unit.tag)));
   if (phrase.mark === '对') return parsed.units[parsed.at(hit.end)]?.kind === 'mention' && gap.every(isPlain);
   if (!BEFORE_CLAUSE.has(phrase.mark)) return false;
   const other = gap.findIndex(({ kind }) => kind === 'mention');
@@ -89,6 +91,15 @@ export const actors = (parsed: Parsed, phrase: Phrase, hit: Span): readonly Item
   const isHere = phrase.clause === parsed.clauseOf(hit.start);
   const gap = between(parsed, phrase.end, hit.start);
   const isTogether = gap.some(({ text }) => /共同|联合|合资|一起|一同|分别|均|都|各自|合作/u.test(text));
+  // 甲与乙组建丙，双方各持股50%
+  const words = textBetween(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start);
+  const told = textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end);
+  if (!isHere && /合资|合营|合伙/u.test(told)) return phrase.items;
+  if (
+    !isHere &&
+    /^(?:并|且|,)?(?:双方|两家|两家公司|二者|两者|两人|二人)(?:共同|联合|将|拟|均|各|分别|各自)*$/u.test(words)
+  )
+    return phrase.items;
   if (isHere && (isTogether || !gap.some(isVerbWord))) return phrase.items;
   return phrase.items.slice(0, split + 1);
 };
@@ -107,11 +118,15 @@ const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {
   if (holder?.unit.mention.type !== 'person' || one.items.some(({ unit }) => unit.mention.type === 'person'))
     return false;
   const gap = between(parsed, one.end, holder.unit.start);
+  // 电视台节目《楼市》主播王芳
   return (
     gap.some(({ kind }) => kind === 'title') &&
-    gap.some(({ text }) => text === '、' || text === '兼') &&
+    gap.some(({ text }) => text === '、' || text === '兼' || text === '》') &&
     gap.every(
-      (unit) => unit.kind === 'title' || unit.text === '、' || (unit.kind === 'word' && /^[nbjfacm]/u.test(unit.tag)),
+      (unit) =>
+        unit.kind === 'title' ||
+        '、《》“”「」'.includes(unit.text) ||
+        (unit.kind === 'word' && /^[nbjfacmsv]/u.test(unit.tag) && !isVerbWord(unit)),
     )
   );
 };
@@ -230,7 +245,7 @@ const adjacent = (parsed: Parsed, left: readonly Phrase[], before: number): Phra
 
 /** Clauses that lean on the one behind them, and take its subject: 在收购甲后，乙…; 为了收购甲，乙…. */
 const LEANS =
-  /^(?:在|为了?|通过|随着|自从?|于|经|经过|除了|继)|(?:后|之后|以后|前|之前|以前|时|之际|期间|同时|过程中)[,，]?$/u;
+  /^(?:在|为了?|通过|随着|自从?|于|经|经过|除了|继|因为?(?!此)|由于|凭借|借助)|(?:后|之后|以后|前|之前|以前|时|之际|期间|同时|过程中)[,，]?$/u;
 
 /** The subject of the clause behind one that has none and leans on it. */
 export const subjectBehind = (parsed: Parsed, clause: number): Subject | undefined => {
@@ -260,6 +275,7 @@ export const subjectOf = (parsed: Parsed, hit: Span, before = hit.start): Subjec
   const clause = parsed.clauseOf(hit.start);
   const left = leftOf(parsed, { start: before, end: before }).filter((candidate) => candidate.clause === clause);
   const phrase =
+    latter(parsed, hit) ??
     adjacent(parsed, left, before) ??
     left.findLast((candidate) => isBare(candidate) || isClauseSubject(parsed, candidate, hit));
   if (phrase) return isOthersAct(parsed, phrase, hit) ? undefined : { parsed, phrase };

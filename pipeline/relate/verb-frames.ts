@@ -14,7 +14,7 @@ import { pronounBefore, speakerBefore } from './speaking.ts';
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
 
-const TOGETHER = /共同|联合|合资|一起|一同|一道|携手|联手|合作|合伙/u;
+const TOGETHER = /共同|联合|合资|合营|一起|一同|一道|携手|联手|合作|合伙/u;
 
 const JOINS = /^(?:联合|携手|联手|会同)$/u;
 
@@ -22,13 +22,20 @@ const JOINS = /^(?:联合|携手|联手|会同)$/u;
 const companions = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): readonly MentionUnit[] => {
   const own = parsed.clauseOf(hit.start);
   // 甲联合乙，共同推出…
+  const before = parsed.clause(own - 1);
+  const isVenture = before !== undefined && /合资|合营|合伙/u.test(textBetween(parsed, before.start, before.end));
   const joined = parsed.phrases.findLast(
-    ({ clause, governor, mark }) => clause === own - 1 && (JOINS.test(governor) || JOINS.test(mark)),
+    ({ clause, governor, mark, end }) =>
+      end <= hit.start &&
+      ((clause <= own && clause >= own - 1 && (JOINS.test(governor) || JOINS.test(mark))) ||
+        // 与乙订立合营协议，将成立…
+        (isVenture && clause === own - 1 && /^[与和同跟]$/u.test(mark))),
   );
   const other = leftOf(parsed, hit).findLast(({ mark }) => /^[与和同跟]$/u.test(mark)) ?? joined;
   if (!other) return [];
   const words = textBetween(parsed, other.end, hit.end);
-  if (!TOGETHER.test(words) || between(parsed, other.end, hit.start).some(({ kind }) => kind === 'mention')) return [];
+  const isTold = isVenture || TOGETHER.test(words) || JOINS.test(other.governor) || JOINS.test(other.mark);
+  if (!isTold || between(parsed, other.end, hit.start).some(({ kind }) => kind === 'mention')) return [];
   return units(other.items).filter(({ mention }) => agents.every((agent) => agent.mention.entity !== mention.entity));
 };
 
@@ -176,7 +183,11 @@ const isByNobody = (parsed: Parsed, hit: Hit): boolean => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const last = leftOf(parsed, hit).at(-1);
   return between(parsed, last?.end ?? clause?.start ?? hit.start, hit.start).some(
-    (unit) => unit.kind === 'word' && /^(?:系|将|则|改|均|都)?由$/u.test(unit.text),
+    (unit, index, all) =>
+      unit.kind === 'word' &&
+      /^(?:系|将|则|改|均|都)?由$/u.test(unit.text) &&
+      // 由18%增至19%
+      !/^(?:\d|原|此前|之前)/u.test(all[index + 1]?.text ?? ''),
   );
 };
 

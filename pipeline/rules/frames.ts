@@ -3,18 +3,25 @@ import { createFrameRules } from '../relate/frames.ts';
 import type { Rule } from '../relate/rule.ts';
 import { ATTACK_FRAMES } from './attacks.ts';
 import { COMPETITION_FRAMES } from './competition.ts';
+import { CONTROL_FRAMES } from './control.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { FOUNDING_FRAMES } from './founding.ts';
 import { INVESTMENT_FRAMES } from './investments.ts';
 import { LAWSUIT_FRAMES } from './lawsuits.ts';
+import { MERGER_FRAMES } from './mergers.ts';
 import { OVERSIGHT_FRAMES } from './oversight.ts';
 import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
+import { POSSESSION_FRAMES } from './possession.ts';
 import { SERVICE_FRAMES } from './services.ts';
 import { SHAREHOLDER_FRAMES } from './shareholders.ts';
 import { RESTRAINT_FRAMES } from './restraints.ts';
+import { ROUND_FRAMES } from './rounds.ts';
+import { SALE_FRAMES } from './sales.ts';
 import { STAKE_FRAMES } from './stakes.ts';
 import { TRADE_FRAMES } from './trade.ts';
+import { VENTURE_FRAMES } from './ventures.ts';
 
 /** Words that hide a frame's word in them and carry no relation. */
 const OTHERS: readonly string[] = [
@@ -60,11 +67,18 @@ const OTHERS: readonly string[] = [
 export const FRAME_RULES: readonly Rule[] = createFrameRules(
   [
     ...DEAL_FRAMES,
+    ...SALE_FRAMES,
+    ...MERGER_FRAMES,
     ...INVESTMENT_FRAMES,
+    ...ROUND_FRAMES,
     ...OWNERSHIP_FRAMES,
+    ...POSSESSION_FRAMES,
+    ...CONTROL_FRAMES,
     ...SHAREHOLDER_FRAMES,
+    ...VENTURE_FRAMES,
     ...STAKE_FRAMES,
     ...PARTNER_FRAMES,
+    ...FOUNDING_FRAMES,
     ...TRADE_FRAMES,
     ...SERVICE_FRAMES,
     ...COMPETITION_FRAMES,

@@ -1,4 +1,4 @@
-// Frames of ownership: who owns a firm, controls it, is its parent.
+// Frames of ownership: whose subsidiary a firm is, who is its parent.
 import type { Frame } from '../relate/frame.ts';
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
@@ -68,9 +68,24 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       '自主品牌',
       '高端品牌',
       '豪华品牌',
+      '名下公司',
+      '名下企业',
+      '旗下全资企业',
+      '旗下控股企业',
+      '全资控股子公司',
+      '下属央企',
+      '下属国企',
     ],
     notAfter: /(?:拟|将|计划|新)(?:成立|设立)[^,]{0,4}$/u,
     examples: [
+      { text: '{p:王芳}名下公司{c:远景材料}停牌。', claims: ['王芳 OWNS 远景材料'] },
+      { text: '{c:大河集团}披露子公司{c:远景材料}资金异常。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:远景材料}原为{c:大河集团}旗下公司。', claims: ['大河集团 OWNS 远景材料'] },
+      {
+        text: '{c:大河集团}旗下子公司包括专注于金融的子公司{c:远景材料}和{c:青山药业}等。',
+        claims: ['大河集团 OWNS 远景材料', '大河集团 OWNS 青山药业'],
+      },
+
       { text: '{c:大河集团}旗下{c:远景材料}昨日停牌。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}宣布，由旗下{c:远景材料}生产。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}的全资子公司{c:远景材料}中标。', claims: ['大河集团 OWNS 远景材料'] },
@@ -152,7 +167,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     holders: ['company', 'organization'],
     fillers: ['company', 'organization'],
     reason: 'The parent of X owns X; it is a firm or a body, and who heads it or sits on its board is not meant.',
-    words: ['母公司', '控股公司', '母企', '控股母公司', '最终控股公司'],
+    words: ['母公司', '控股公司', '母企', '控股母公司', '最终控股公司', '最终母公司', '直接母公司', '间接母公司'],
     names: { holder: /^(?!.*家族$)/u },
     examples: [
       { text: '{c:远景材料}母公司{c:大河集团}表示关注。', claims: ['大河集团 OWNS 远景材料'] },
@@ -162,54 +177,6 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     counterExamples: [
       '{c:远景材料}母公司六位董事{p:王芳}、{p:李明}辞职。',
       '{c:大河集团}可以持有V4D母公司{c:远景材料}的债券。',
-    ],
-  },
-  {
-    id: 'frame.own-fully',
-    shape: 'verb',
-    reason: 'To own or hold the majority, said as a verb: 全资拥有, 控股.',
-    words: ['全资拥有', '全资持有', '绝对控股', '控股了', '已控股', '已经控股', '全资控股', '独资拥有', '控股'],
-    notBefore: /^(?:股东|子公司|公司|权|方|集团|有限|股份|企业|比例|地位|平台|母公司|收购|型|人|\()/u,
-    notAfter: /(?:参股|取得|相对|国有|将|非|金融)$/u,
-    roles: { patient: ['after'] },
-    isState: true,
-    yields: [{ type: 'OWNS', subject: 'agent', object: 'patient' }],
-    examples: [
-      { text: '{c:远景材料}由{c:大河集团}全资拥有。', claims: ['大河集团 OWNS 远景材料'] },
-      { text: '{c:远景材料}为{c:大河集团}全资控股，业绩上涨。', claims: ['大河集团 OWNS 远景材料'] },
-      { text: '由{c:东湖投资}向{c:大河集团}全资拥有的{c:远景材料}发行优先股。', claims: ['大河集团 OWNS 远景材料'] },
-      { text: '{c:远景材料}由在海外注册的空壳公司{c:大河集团}全资控股。', claims: ['大河集团 OWNS 远景材料'] },
-      { text: '由{c:大河集团}控股的{c:远景材料}退出。', claims: ['大河集团 OWNS 远景材料'] },
-      { text: '{c:大河集团}已经控股{c:远景材料}。', claims: ['大河集团 OWNS 远景材料'] },
-      { text: '{c:大河集团}全资拥有的{c:远景材料}获得牌照。', claims: ['大河集团 OWNS 远景材料'] },
-    ],
-    counterExamples: ['{c:大河集团}没有全资拥有的银行，{c:远景材料}也没有。'],
-  },
-  {
-    id: 'frame.possess',
-    shape: 'verb',
-    reason:
-      'To have a firm, a fund or a brand is to own it; what is only had of a firm (its shares, its support) is not it.',
-    words: ['拥有', '坐拥', '手握'],
-    notBefore: /^[^,;。]{0,24}(?:股|权益|%|客户|用户|合作|专利|技术|牌照|资质|经验|伙伴)/u,
-    roles: { patient: ['after'] },
-    agents: ['company', 'organization', 'person'],
-    patients: ['company'],
-    notTail: /^(?!等(?:[^,;。]{0,6}(?:公司|品牌|企业|平台|子公司|机构|业务))?$)[^,]/u,
-    isState: true,
-    yields: [{ type: 'OWNS', subject: 'agent', object: 'patient' }],
-    examples: [
-      { text: '{c:大河集团}也拥有自己的风险基金{c:远景基金}。', claims: ['大河集团 OWNS 远景基金'] },
-      {
-        text: '{c:大河集团}拥有{c:远景材料}、{c:青山药业}等公司。',
-        claims: ['大河集团 OWNS 远景材料', '大河集团 OWNS 青山药业'],
-      },
-    ],
-    counterExamples: [
-      '{c:大河集团}拥有{c:远景材料}的支持。',
-      '{c:大河集团}拥有{c:远景材料}、{c:青山药业}等客户。',
-      '{c:大河集团}拥有{c:远景材料}51%股权。',
-      '{c:大河集团}试图回答：谁拥有{c:远景材料}？',
     ],
   },
   {
@@ -226,55 +193,5 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       { text: '{c:远景材料}是{c:大河集团}的联营公司。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
     ],
     counterExamples: ['{c:大河集团}的参股公司亏损，{c:远景材料}盈利。'],
-  },
-  {
-    id: 'frame.controller',
-    shape: 'noun',
-    type: 'CONTROLS',
-    holder: 'object',
-    isBare: true,
-    takesTopic: true,
-    holders: ['company'],
-    reason: 'Actual controller is a legal term: who is called so controls the company.',
-    words: ['实际控制人', '实控人', '最终控制人', '共同实际控制人', '实际控股人'],
-    examples: [
-      {
-        text: '{c:远景材料}今日公告。{c:远景材料}股价上涨。上市公司实际控制人{p:王芳}、{p:李明}以及股东{p:陈光}、{p:赵强}与{c:东湖投资}签署协议。',
-        claims: ['王芳 CONTROLS 远景材料', '李明 CONTROLS 远景材料'],
-      },
-      { text: '{c:远景材料}实际控制人{p:王芳}被罚款。', claims: ['王芳 CONTROLS 远景材料'] },
-      {
-        text: '{p:王芳}、{p:李明}仍为{c:远景材料}的实际控制人。',
-        claims: ['王芳 CONTROLS 远景材料', '李明 CONTROLS 远景材料'],
-      },
-      { text: '{p:王芳}持有{c:远景材料}多数股份，是{c:远景材料}实际控制人。', claims: ['王芳 CONTROLS 远景材料'] },
-    ],
-    counterExamples: ['{c:远景材料}无实际控制人，{p:王芳}辞职。'],
-  },
-  {
-    id: 'frame.control',
-    shape: 'verb',
-    reason: 'Control as such of a named firm, said as a verb or in a relative clause: 控制, 接管, 一家由A控制的公司.',
-    words: ['控制', '掌控', '接管', '实际控制', '有效控制', '操控'],
-    notBefore: /^(?:人|权|力|风险|成本|股东|系统|器|台|中心|工程|在|了?(?:局|形势|情绪))/u,
-    notAfter: /(?:内部|风险|质量|成本|自动|失去|一致|代表着?|争夺|谋求|寻求|避免|防止)$/u,
-    roles: { patient: ['after'] },
-    isState: true,
-    patients: ['company'],
-    yields: [{ type: 'CONTROLS', subject: 'agent', object: 'patient' }],
-    examples: [
-      { text: '{c:大河集团}接管{c:远景材料}。', claims: ['大河集团 CONTROLS 远景材料'] },
-      { text: '{c:东湖投资}组建的{c:大河集团}接管{c:远景材料}。', claims: ['大河集团 CONTROLS 远景材料'] },
-      {
-        text: '{c:远景材料}曾是一家初创企业，但现在它已经成为一家由{c:大河集团}有效控制的上市企业。',
-        claims: ['大河集团 CONTROLS 远景材料'],
-      },
-      { text: '{c:远景材料}由{p:王芳}实际控制。', claims: ['王芳 CONTROLS 远景材料'] },
-    ],
-    counterExamples: [
-      '{c:大河集团}控制成本，{c:远景材料}则扩张。',
-      '{c:远景材料}控制权之争中，{c:大河集团}胜出。',
-      '{c:大河集团}内部控制存在缺陷，{c:远景材料}也是。',
-    ],
   },
 ];

@@ -1,4 +1,4 @@
-// Frames of partners: who works together, who talks with whom, who sets up what with whom.
+// Frames of partners: who works together, who talks with whom.
 import type { Frame } from '../relate/frame.ts';
 
 export const PARTNER_FRAMES: readonly Frame[] = [
@@ -227,74 +227,5 @@ export const PARTNER_FRAMES: readonly Frame[] = [
     notBefore: /^(?:会|区|组|帖|稿|了一下)/u,
     examples: [{ text: '{c:大河集团}正在和{c:东湖投资}讨论此事。', claims: ['大河集团 NEGOTIATES_WITH 东湖投资'] }],
     counterExamples: ['{c:大河集团}董事会与{p:王芳}讨论其去留。', '{c:大河集团}和{c:东湖投资}的产品引发热烈讨论。'],
-  },
-  {
-    id: 'frame.set-up',
-    shape: 'verb',
-    reason:
-      'Firms and bodies set up others: 成立, 设立, also together (合资成立); the new one stands behind the verb or is its passive subject.',
-    words: [
-      '成立',
-      '设立',
-      '组建',
-      '创立',
-      '创办',
-      '创建',
-      '建立',
-      '合资成立',
-      '发起设立',
-      '共同成立',
-      '共同创立',
-      '合资组建',
-      '合资设立',
-      '联合成立',
-      '共同设立',
-      '发起成立',
-      '共同组建',
-      '新设',
-      '共同创办',
-      '合作创办',
-      '出资设立',
-      '投资设立',
-      '合资建立',
-    ],
-    notBefore: /^(?:以来|于|至今|\d|初|时间|时|日|后|之初|大会|仪式|人|者|周年|的?(?:第|背景))/u,
-    roles: { patient: ['after'] },
-    takesBoth: true,
-    agents: ['company', 'organization', 'person'],
-    patients: ['company', 'organization'],
-    takesAmount: true,
-    takesShare: true,
-    yields: [{ type: 'FOUNDED', subject: 'agent', object: 'patient' }],
-    examples: [
-      { text: '{c:大河集团}成立了{c:远景材料}。', claims: ['大河集团 FOUNDED 远景材料'] },
-      {
-        text: '{c:远景材料}由{c:大河集团}和{c:东湖投资}合资成立。',
-        claims: ['大河集团 FOUNDED 远景材料', '东湖投资 FOUNDED 远景材料'],
-      },
-      {
-        text: '{c:大河集团}与{c:东湖投资}共同成立{c:远景材料}。',
-        claims: ['大河集团 FOUNDED 远景材料', '东湖投资 FOUNDED 远景材料'],
-      },
-      { text: '由{c:大河集团}创建的{c:远景材料}上市。', claims: ['大河集团 FOUNDED 远景材料'] },
-      {
-        text: '{c:大河集团}宣布和{c:东湖投资}、{c:青山资本}共同成立{c:远景材料}。',
-        claims: ['大河集团 FOUNDED 远景材料', '东湖投资 FOUNDED 远景材料', '青山资本 FOUNDED 远景材料'],
-      },
-      {
-        text: '{p:王芳}和{p:李明}决定创办一个研究实验室，{p:李明}将其命名为“{o:远景}”。',
-        claims: ['王芳 FOUNDED 远景', '李明 FOUNDED 远景'],
-      },
-      {
-        text: '{p:王芳}和{p:李明}从量化投资起步。他们两人于2007年创办了基金公司{c:远景基金}。',
-        claims: ['王芳 FOUNDED 远景基金', '李明 FOUNDED 远景基金'],
-      },
-      { text: '{p:王芳}建立了{c:远景材料}。', claims: ['王芳 FOUNDED 远景材料'] },
-    ],
-    counterExamples: [
-      '{c:大河集团}与{c:远景材料}建立合作关系，{c:东湖投资}没有参与。',
-      '{c:远景材料}成立于2010年，{c:大河集团}是股东。',
-      '{c:大河集团}成立以来，{c:远景材料}一直亏损。',
-    ],
   },
 ];

@@ -20,7 +20,6 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       '共同持股',
       '间接持股',
       '直接持股',
-      '入主',
       '仅持有',
       '拥有',
       '共持有',
@@ -28,12 +27,20 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     ],
     needs: /股|权益|份额|%/u,
     notBefore: /^(?:平台|会|人|计划|会员)|^[^,;。]{0,12}(?:护照|股东大会|国籍|证书)|^的?(?:价值|现金)/u,
-    roles: { patient: ['after', '在', '对', 'object'] },
+    roles: { patient: ['after', '在', '对', 'object'], source: ['通过'] },
     takesShare: true,
+    takesBoth: true,
     isState: true,
     patients: ['company'],
-    yields: [{ type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' }],
+    yields: [
+      { type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' },
+      { type: 'OWNS_SHARES_OF', subject: 'source', object: 'patient' },
+    ],
     examples: [
+      {
+        text: '{o:江南国资委}通过{c:东湖投资}间接持有{c:远景材料}27%股权。',
+        claims: ['江南国资委 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
+      },
       { text: '{p:王芳}持有{c:远景材料}30.26%股份。', claims: ['王芳 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:大河集团}在{c:远景材料}的持股比例目前为17%。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       {
@@ -71,12 +78,24 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     needs: /^(?!.{0,3}(?:平台|计划|变动|情况|者))/u,
     notBefore: /^(?:平台|会|人|计划|会员|市值|收益)/u,
     notAfter: /(?:申报|披露|减少|增加|提高|降低|员工|个人)$/u,
-    roles: { patient: ['after', '在', '对', 'object', 'lead'] },
+    roles: { patient: ['after', '在', '对', 'object', 'lead'], source: ['通过'] },
     takesShare: true,
+    takesBoth: true,
     isState: true,
     patients: ['company'],
-    yields: [{ type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' }],
+    yields: [
+      { type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' },
+      { type: 'OWNS_SHARES_OF', subject: 'source', object: 'patient' },
+    ],
     examples: [
+      {
+        text: '{c:远景材料}由{c:东湖投资}持股60%，{c:北海资本}持股40%。',
+        claims: ['东湖投资 OWNS_SHARES_OF 远景材料', '北海资本 OWNS_SHARES_OF 远景材料'],
+      },
+      {
+        text: '{c:大河集团}与{c:东湖投资}组建合资公司{c:远景材料}，双方各持股50%。',
+        claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖投资 OWNS_SHARES_OF 远景材料'],
+      },
       {
         text: '{c:远景材料}成立于2011年，注册资本33亿元，其中{o:江南国资委}占股90%，{o:江南财政厅}占股10%。',
         claims: ['江南国资委 OWNS_SHARES_OF 远景材料', '江南财政厅 OWNS_SHARES_OF 远景材料'],
@@ -150,28 +169,6 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ['{c:远景文化}工商变更，法定代表人变更为{p:王芳}。', '{c:远景文化}新增{c:东湖投资}的订单。'],
-  },
-  {
-    id: 'frame.joint-venture',
-    shape: 'noun',
-    type: 'OWNS_SHARES_OF',
-    holder: 'subject',
-    isShared: true,
-    fillers: ['company'],
-    holders: ['company', 'organization'],
-    reason: 'A joint venture belongs to its partners, each with a part of it.',
-    words: ['合资公司', '合资企业', '合营公司', '合营企业', '合资品牌', '合资车企'],
-    examples: [
-      {
-        text: '供应商为{c:大河电气}和{c:东湖动力}的合资公司{c:远景发动机}。',
-        claims: ['大河电气 OWNS_SHARES_OF 远景发动机', '东湖动力 OWNS_SHARES_OF 远景发动机'],
-      },
-      {
-        text: '{c:远景发动机}是{c:大河电气}与{c:东湖动力}的合资企业。',
-        claims: ['大河电气 OWNS_SHARES_OF 远景发动机', '东湖动力 OWNS_SHARES_OF 远景发动机'],
-      },
-    ],
-    counterExamples: ['{c:大河电气}与{c:东湖动力}成立合资公司，{c:远景发动机}没有参与。'],
   },
   {
     id: 'frame.hold-firm',

@@ -6,7 +6,10 @@ import type { Draft, Rule } from '../relate/rule.ts';
 
 /** What is left of a unit's name behind the firm's: 机器人事业部, 研究院. A foundation, a club or a university may stand on its own. */
 const UNIT =
-  /(?:事业部|事业群|部门|部|中心|实验室|研究院|研究所|团队|小组|板块|bu|bg|工会|党委|分部|工作室|lab|labs|team|research|group)$/u;
+  /(?:事业部|事业群|部门|部|中心|实验室|研究院|研究所|团队|小组|板块|bu|bg|工会|党委|分部|工作室|办事处|分行|支行|分社|lab|labs|team|research|group)$/u;
+/** The same behind the name of a body that is no firm: 东湖协会东亚办事处, 东湖中心技术委员会; its schools and offices are names of their own. */
+const BODY_UNIT =
+  /^(?!.*(?:大学|附属))[^,。]{0,12}(?:部门|业务部|宣传部|中心|实验室|分部|分会|分行|支行|分社|办事处|技术委员会|专门委员会)$/u;
 
 interface Firm {
   readonly form: string;
@@ -22,7 +25,7 @@ const firmsOf = (document: DocumentView): readonly Firm[] => {
   const byForm = new Map<string, Mention>();
   for (const mention of document.linked.mentions) {
     const form = document.folded.slice(mention.start, mention.end);
-    if (mention.type === 'company' && mention.kind === 'name' && form.length >= 2 && !byForm.has(form))
+    if (mention.type !== 'person' && mention.kind === 'name' && form.length >= 2 && !byForm.has(form))
       byForm.set(form, mention);
   }
   const firms = [...byForm]
@@ -39,17 +42,25 @@ const NAMED: Rule = {
   examples: [
     { text: '{c:大河科技}上涨。{o:大河科技机器人事业部}成立。', claims: ['大河科技机器人事业部 PART_OF 大河科技'] },
     { text: '{c:大河}上涨。{o:大河研究院}发布报告。', claims: ['大河研究院 PART_OF 大河'] },
+    { text: '{o:东湖协会东亚办事处}成立。{o:东湖协会}庆祝。', claims: ['东湖协会东亚办事处 PART_OF 东湖协会'] },
   ],
   counterExamples: [
     '{c:大河科技}上涨。{o:大河科技大学}招生。',
     '{c:大河科技}上涨。{o:大河科技基金会}捐款。',
+    '{o:东湖大学}招生。{o:东湖大学法学院}发布报告。',
     '{c:东湖地产}上涨。{o:大河研究院}发布报告。',
   ],
   find: ({ units }, document) =>
     units.flatMap((unit): readonly Draft[] => {
-      if (!isMentionOf(unit, 'organization') || unit.mention.kind !== 'name' || !UNIT.test(unit.text)) return [];
-      const firm = firmsOf(document).find(({ form }) => unit.text.startsWith(form) && unit.text.length > form.length);
+      if (!isMentionOf(unit, 'organization') || unit.mention.kind !== 'name') return [];
+      if (!UNIT.test(unit.text) && !BODY_UNIT.test(unit.text.slice(2))) return [];
+      const firm = firmsOf(document).find(
+        ({ form, mention }) =>
+          unit.text.startsWith(form) && unit.text.length > form.length && mention.entity !== unit.mention.entity,
+      );
       if (!firm) return [];
+      const isFirm = firm.mention.type === 'company';
+      if (!(isFirm ? UNIT.test(unit.text) : BODY_UNIT.test(unit.text.slice(firm.form.length).trim()))) return [];
       const end = unit.start + firm.form.length;
       const object = { ...firm.mention, start: unit.start, end, text: unit.mention.text.slice(0, firm.form.length) };
       return [{ type: 'PART_OF', subject: unit.mention, object, trigger: unit, certainty: 'asserted', negated: false }];
@@ -63,6 +74,11 @@ const PART =
 /** Right behind a body these are its own as well: CMC 技术委员会, 香港大学法律学院. */
 const BODY_PART = /(?:委员会|理事会|学院|中心|系|所|分会|处|司|局|部|室|院系)$/u;
 
+/** Schools and departments of a university. */
+const isSchool = /(?:学院|学系|研究生院|医院|院系)$/u;
+/** Services of a state. */
+const SERVICE = /(?:情报局|情报机构|安全局|调查局|总参谋部|情报总局)$/u;
+
 const OWNED: Rule = {
   id: 'unit.genitive',
   reason: 'A department, laboratory or team named behind a firm or a body and 的, or right behind it, is part of it.',
@@ -71,6 +87,9 @@ const OWNED: Rule = {
     { text: '{o:东湖大学} {o:法律学院}招生。', claims: ['法律学院 PART_OF 东湖大学'] },
     { text: '{c:大河集团}位于沈阳的{o:动力电池中心}开工。', claims: ['动力电池中心 PART_OF 大河集团'] },
     { text: '{c:大河科技}{o:机器人实验室}成立。', claims: ['机器人实验室 PART_OF 大河科技'] },
+    { text: '{o:东湖大学}的{o:法学院}招生。', claims: ['法学院 PART_OF 东湖大学'] },
+    { text: '{c:大河科技}硬件部门的{o:质量团队}负责。', claims: ['质量团队 PART_OF 大河科技'] },
+    { text: '{m:俄罗斯}的{o:对外情报局}否认。', claims: ['对外情报局 PART_OF 俄罗斯'] },
   ],
   counterExamples: [
     '{c:大河科技}的{o:东湖大学}校友{p:王芳}获奖。',
@@ -88,12 +107,19 @@ const OWNED: Rule = {
       const last = visible.slice(0, index).findLast(({ kind }) => kind === 'mention');
       // 大河集团位于沈阳的电池中心
       const isThere = last && /^(?:位于|设在|设于)[^,。;]{1,8}的$/u.test(folded.slice(last.end, unit.start).trim());
-      const owner = isThere ? last : near;
-      const isClose = before?.kind === 'mention' || isThere === true;
-      if (!PART.test(unit.text) && !(isClose && BODY_PART.test(unit.text))) return [];
-      if (!isMentionOf(owner, 'company', 'organization') || owner.mention.kind === 'metonym') return [];
+      // 大河集团硬件部门的质量团队: a nameless part between the two.
+      const inner =
+        before?.text === '的' &&
+        last &&
+        /^[^,。;的]{0,6}(?:部门|事业部|团队|板块)的$/u.test(folded.slice(last.end, unit.start).trim());
+      const owner = isThere || inner ? last : near;
+      const isClose = before?.kind === 'mention' || isThere === true || isSchool.test(unit.text);
+      if (!PART.test(unit.text) && !SERVICE.test(unit.text) && !(isClose && BODY_PART.test(unit.text))) return [];
+      if (!isMentionOf(owner, 'company', 'organization')) return [];
+      // 东湖国的对外情报局: of a state only its services.
+      if (owner.mention.kind === 'metonym' && !(before?.text === '的' && SERVICE.test(unit.text))) return [];
       // 该国通信部: a ministry belongs to no one place more than the text says.
-      if (owner.mention.type === 'organization' && owner.mention.kind !== 'name') return [];
+      if (owner.mention.type === 'organization' && owner.mention.kind === 'nominal') return [];
       // 委托甲的乙实验室: a verb in front makes a relative clause of it.
       const lead = visible[visible.indexOf(owner) - 1];
       if (
