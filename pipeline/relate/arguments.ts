@@ -149,6 +149,14 @@ const isJoinedNoun = (parsed: Parsed, hit: Span, { mark, lead, items: [item], en
   return between(parsed, hit.end, lead).length > 0 && isNear(parsed, hit.end, lead) && (!next || next.kind === 'mark');
 };
 
+/** What somebody does with the last of a list and not to it: 就收购甲与乙谈判. */
+const TALKS = /^(?:进行|展开|举行)?(?:了)?(?:谈判|洽谈|磋商|商谈|协商|接触|达成|签署|签订|讨论|会谈)/u;
+
+const withoutPartner = (phrase: Phrase): Phrase => {
+  const at = phrase.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
+  return at < 0 ? phrase : { ...phrase, items: phrase.items.slice(0, at + 1), joints: phrase.joints.slice(0, at) };
+};
+
 /** The object behind a word: B in “收购B”, “收购了A持有的B 51%股权”. */
 export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   const right = rightOf(parsed, hit);
@@ -166,7 +174,7 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   // 收购甲持有的商标: what is held has no name.
   const behind = textBetween(parsed, first.end, second?.start ?? parsed.sentence.end);
   if (/^(?:(?:及其|等)[^,。;]{0,6})?(?:所?持有|所持|拥有|名下)的/u.test(behind)) return undefined;
-  return { phrase: first };
+  return { phrase: TALKS.test(behind) ? withoutPartner(first) : first };
 };
 
 /** Longest relative clause, in units, in front of an object. */

@@ -9,6 +9,10 @@ const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', 
 const PASSIVE_VERBS =
   /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得|归)$/u;
 
+/** What is done with an offer of a deal, which somebody has got then. */
+const REFUSES = /^(?:拒绝|婉拒|回绝|同意|考虑|评估|拒收)$/u;
+const DEAL = /^(?:收购|并购|投资|入股|私有化|增资|要约|报价|合并)/u;
+
 /** Verbs of what is received, which describe it and govern nothing else: 收到甲发出的收购要约. */
 const GIVES = /^(?:发出|提出|提交|发起|给出|递交|寄出)$/u;
 
@@ -46,6 +50,10 @@ export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
       PASSIVE_MARKS.has(phrase.mark) ||
       PASSIVE_VERBS.test(phrase.governor) ||
       PASSIVE_VERBS.test(phrase.mark) ||
+      // 拒绝了甲的收购提议
+      (REFUSES.test(phrase.governor) &&
+        parsed.units[parsed.at(phrase.end)]?.text === '的' &&
+        DEAL.test(parsed.units[parsed.at(hit.start)]?.text ?? '')) ||
       // 受甲控制
       (phrase.governor === '受' && rightOf(parsed, hit).length === 0 && phrase.tail === '') ||
       (phrase.mark === '为' && isBy(parsed, phrase, hit)),

@@ -57,6 +57,10 @@ export const isMark = (unit: Unit | undefined, marks: string): boolean =>
 
 const isPlainNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' && /^(?:n|vn|l|j)$/u.test(unit.tag);
 
+/** Verbs and prepositions that jieba glues together and takes for names: 曾任, 正同, 拟向. */
+const NOT_NOMINAL =
+  /^(?:(?:曾|历|出|担|兼|升|转|改|续)任|(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)[与和同向对给为从由被将])$/u;
+
 /** True if a word can describe a name or be described by one; `isVerb` tells which words carry a relation. */
 export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
   const unit = units[index];
@@ -68,7 +72,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
     return !isDash && '·-&+.#*%'.includes(unit.text);
   }
   const { tag, text } = unit;
-  if (isVerb(unit) || /^(?:曾|历|出|担|兼|升|转|改|续)任$/u.test(text)) return false;
+  if (isVerb(unit) || NOT_NOMINAL.test(text)) return false;
   if (
     text === '的' ||
     text === '之' ||
@@ -85,6 +89,8 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];
+    // 服务和软件提供商
+    if (tag === 'vn' && /^[及和]$/u.test(next?.text ?? '') && isPlainNoun(units[index + 2])) return true;
     // 旅游公司, 投资机构: a verb that describes the noun after it.
     if (next?.kind !== 'word' || isVerb(next) || (tag === 'v' && !DESCRIBING.test(text))) return false;
     // 自动驾驶公司: one verb may describe the next.

@@ -126,7 +126,7 @@ const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {
       (unit) =>
         unit.kind === 'title' ||
         '、《》“”「」'.includes(unit.text) ||
-        (unit.kind === 'word' && /^[nbjfacmsv]/u.test(unit.tag) && !isVerbWord(unit)),
+        (unit.kind === 'word' && /^[nbjfacmsvx]/u.test(unit.tag) && !isVerbWord(unit)),
     )
   );
 };

@@ -110,6 +110,10 @@ export const DEAL_FRAMES: readonly Frame[] = [
       { text: '收购了{c:远景材料}的{c:北海化工}昨日停牌。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:北海化工}昨日停牌，收购的{c:远景材料}是一家初创公司。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:北海化工}董事长{p:王芳}表示，将收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      {
+        text: '{c:北海化工}正就收购{c:远景材料}与{c:东湖投资}谈判。',
+        claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
+      },
       { text: '{c:北海化工}将{c:远景材料}收入囊中。', claims: ['北海化工 ACQUIRED 远景材料 - current asserted'] },
       { text: '{c:北海化工}斥资10亿元吞并{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料'] },
       {
@@ -217,6 +221,10 @@ export const DEAL_FRAMES: readonly Frame[] = [
       {
         text: '{c:远景材料}收到来自{c:大河集团}旗下{c:北海化工}及公司管理层发出的收购要约。',
         claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
+      },
+      {
+        text: '{c:远景材料}拒绝了{c:北海化工}的收购提议。',
+        claims: ['北海化工 ACQUIRED 远景材料 - current not-planned'],
       },
       { text: '{c:北海化工}向{c:远景材料}发出收购要约。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
       { text: '{c:北海化工}正和{c:远景材料}进行收购谈判。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },

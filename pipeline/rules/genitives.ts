@@ -41,7 +41,12 @@ const nameBehind = (
 const visible = ({ units }: SentenceView): readonly Unit[] =>
   units.filter((unit) => unit.kind !== 'mark' || unit.text.trim() !== '');
 
-const draft = (type: 'OWNS' | 'AFFILIATED_WITH', subject: MentionUnit, object: MentionUnit, trigger: Unit): Draft => ({
+const draft = (
+  type: 'OWNS' | 'ACQUIRED' | 'AFFILIATED_WITH',
+  subject: MentionUnit,
+  object: MentionUnit,
+  trigger: Unit,
+): Draft => ({
   type,
   subject: subject.mention,
   object: object.mention,
@@ -65,6 +70,11 @@ const findFirms = (sentence: SentenceView): readonly Draft[] => {
 const OWNED =
   /^的?(?:全资|控股|旗下|在[\u3400-\u9fff]{2,6}的)?(?:子公司|附属公司|旗下(?:公司|品牌|平台|企业)?|分公司)$/u;
 const OWNER = /^的?(?:母公司|控股股东|最终母公司)$/u;
+/** A bracket that tells who bought a firm: （后被甲收购）, （后出售给甲）. */
+const BOUGHT =
+  /^(?:后来?|已|现已|现|曾|随后|此后|其后)*[被为由]#(?:所|全资)?(?:收购|并购|买下|吞并)$|^(?:后来?|已|现已|随后|此后|其后)*(?:出售给|卖给|售予|转让给|卖予)#$/u;
+/** A bracket that tells whose it is: （母公司为甲）. */
+const PARENT_IS = /^(?:其|最终)?(?:母公司|控股股东|大老板|老板)(?:为|是|系|:)#$/u;
 const HAS = /^旗下(?:的)?(?:品牌|公司|业务)?(?:拥有|有|包括|包含|设有)?$/u;
 
 const findBracketed = (sentence: SentenceView): readonly Draft[] => {
@@ -82,7 +92,10 @@ const findBracketed = (sentence: SentenceView): readonly Draft[] => {
     const noun = inner.slice(at + 1);
     const [trigger] = at === 0 ? noun : inner;
     if (!trigger) return [];
-    if (at === 0 && OWNED.test(text(noun))) return [draft('OWNS', first, outer, trigger)];
+    const frame = `${text(inner.slice(0, at))}#${text(noun)}`;
+    if (BOUGHT.test(frame)) return [draft('ACQUIRED', first, outer, trigger)];
+    if (PARENT_IS.test(frame)) return [draft('OWNS', first, outer, trigger)];
+    if (at === 0 && OWNED.test(text(noun).split(/[、,;]/u)[0] ?? '')) return [draft('OWNS', first, outer, trigger)];
     if (at === 0 && OWNER.test(text(noun))) return [draft('OWNS', outer, first, trigger)];
     return HAS.test(text(inner.slice(0, at))) ? names.map((name) => draft('OWNS', outer, name, trigger)) : [];
   });
@@ -117,8 +130,16 @@ export const GENITIVE_RULES: readonly Rule[] = [
         claims: ['大河餐饮 OWNS 东湖快餐', '大河餐饮 OWNS 青山披萨'],
       },
       { text: '{c:大河集團}（{c:遠景航空}母公司）停牌。', claims: ['大河集團 OWNS 遠景航空'] },
+      { text: '{c:远景材料}（后出售给{c:北海化工}）停产。', claims: ['北海化工 ACQUIRED 远景材料'] },
+      { text: '{c:遠景材料}（後被{c:北海化工}收購）停產。', claims: ['北海化工 ACQUIRED 遠景材料'] },
+      { text: '{c:远景材料}（母公司为{c:大河集团}）停产。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:远景材料}（{c:大河集团}控股子公司、东湖商场业主）停产。', claims: ['大河集团 OWNS 远景材料'] },
     ],
-    counterExamples: ['{c:远景航空}（{c:大河集团}的供应商）停牌。', '{c:远景航空}（下称{c:远景}）子公司停牌。'],
+    counterExamples: [
+      '{c:远景材料}（曾试图被{c:北海化工}入股）停产。',
+      '{c:远景航空}（{c:大河集团}的供应商）停牌。',
+      '{c:远景航空}（下称{c:远景}）子公司停牌。',
+    ],
     find: findBracketed,
   },
 ];

@@ -80,6 +80,10 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{p:王芳}名下公司{c:远景材料}停牌。', claims: ['王芳 OWNS 远景材料'] },
       { text: '{c:大河集团}披露子公司{c:远景材料}资金异常。', claims: ['大河集团 OWNS 远景材料'] },
+      {
+        text: '{o:东湖委员会}近日警告，最大的IT服务和软件提供商之一{c:大河集团}遭入侵，其子公司{c:远景材料}受影响。',
+        claims: ['大河集团 OWNS 远景材料'],
+      },
       { text: '{c:远景材料}原为{c:大河集团}旗下公司。', claims: ['大河集团 OWNS 远景材料'] },
       {
         text: '{c:大河集团}旗下子公司包括专注于金融的子公司{c:远景材料}和{c:青山药业}等。',
