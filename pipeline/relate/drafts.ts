@@ -112,7 +112,7 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const found = {
     agent: agents.length === 0 && frame.takesBoth ? coupleAt(parsed, hit, makings.earlier) : agents,
     patient: playing('patient', frame.patients),
-    source: playing('source'),
+    source: playing('source', frame.sources),
     target: playing('target'),
   };
   const taken = frame.affair

@@ -13,6 +13,7 @@ export type Role = 'agent' | 'patient' | 'source' | 'target';
  * How a role is marked: by a preposition, or by its place.
  * after: behind the word · held: what shares are said to be of (所持B 51%的股份) · topic: what the sentence begins with, beside the agent ·
  * object: that of the clause before (A投资B，占股10%) · issuer: whose shares they are that the agent buys, sells or pledges (B公告，股东A减持100万股) · lead: whose shareholders later clauses tell ·
+ * deal: whom the deal in front of or behind the word is about (洽谈收购B) ·
  * of: what the word is a noun of (完成B 100%股权的收购).
  */
 export type Marking =
@@ -23,6 +24,7 @@ export type Marking =
   | 'issuer'
   | 'lead'
   | 'of'
+  | 'deal'
   | '对'
   | '向'
   | '给'
@@ -91,6 +93,7 @@ export interface VerbFrame extends FrameBase {
   readonly roles: Readonly<Partial<Record<Exclude<Role, 'agent'>, readonly Marking[]>>>;
   readonly agents?: readonly EntityType[];
   readonly patients?: readonly EntityType[];
+  readonly sources?: readonly EntityType[];
   /** The patient that the sentence does not name is the company that this affair is about, here or in the sentences before. */
   readonly affair?: Affair;
   /** 两人, 双方 may act: the two named before. */
@@ -99,6 +102,8 @@ export interface VerbFrame extends FrameBase {
   readonly needsShares?: boolean;
   /** A clause that only goes on (又批评X) has the speaker of the sentence as its subject. */
   readonly takesSpeaker?: boolean;
+  /** What is done to something of somebody's is done for him: B的手机由A代工. */
+  readonly takesOwner?: boolean;
   /** The object may have a relative clause in front of it: 举报曾任职A的B. */
   readonly reachesOver?: boolean;
   readonly yields: readonly Yield[];

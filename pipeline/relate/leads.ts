@@ -1,10 +1,6 @@
 // What stands in front of a phrase: the verb or preposition that it belongs to; and places that are no more than places.
 import type { Unit } from './clause.ts';
-import { PARTICLES, PREPOSITIONS, isNominal } from './runs.ts';
-
-/** The preposition that jieba takes for one word with what follows it: 由 in 由前. */
-export const gluedPreposition = (unit: Unit | undefined): string | undefined =>
-  unit?.kind === 'word' ? /^([由与和同跟向对为被给从])[前原其该]$/u.exec(unit.text)?.[1] : undefined;
+import { PARTICLES, PREPOSITIONS, gluedPreposition, isNominal } from './runs.ts';
 
 /** Verb or preposition in front of a phrase. */
 export const readLead = (
@@ -21,9 +17,6 @@ export const readLead = (
   if (unit?.kind !== 'word') return { mark: '', governor: '', at: first };
   const preposition = at === first - 1 ? gluedPreposition(unit) : undefined;
   if (preposition !== undefined) return { mark: preposition, governor: '', at };
-  // jieba takes 拟向, 将与 for one word.
-  const glued = /^(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(unit.text)?.[1];
-  if (at === first - 1 && glued !== undefined) return { mark: glued, governor: '', at };
   if (at === first - 1 && PREPOSITIONS.has(unit.text)) return { mark: unit.text, governor: '', at };
   if (
     /^(?:v|vn|vd|p)$/u.test(unit.tag) ||

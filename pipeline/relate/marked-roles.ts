@@ -1,6 +1,6 @@
 // Filling a role by how it is marked: behind the word, by a preposition, by what holds or issues it.
 import { heldBefore, marked, namedAfter, ofNoun, objectAfter, objectAfterClause, objectBefore } from './arguments.ts';
-import { leftOf, rightOf } from './around.ts';
+import { between, leftOf, rightOf } from './around.ts';
 import { isBare } from './bare.ts';
 import type { MentionUnit } from './clause.ts';
 import type { Hit, Marking, VerbFrame } from './frame.ts';
@@ -34,7 +34,7 @@ export const markedBy = (parsed: Parsed, hit: Hit, marking: string): Phrase | un
 /** A marking that is no preposition. */
 export const isPlaced = (
   marking: Marking,
-): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' | 'of' => /^[a-z]/u.test(marking);
+): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' | 'of' | 'deal' => /^[a-z]/u.test(marking);
 
 /** The next two words, whatever they are: 的申请 is a noun in “批准律政司的申请”, though jieba calls it a verb. */
 const wordsAfter = (parsed: Parsed, end: number): string =>
@@ -42,6 +42,29 @@ const wordsAfter = (parsed: Parsed, end: number): string =>
     .slice(parsed.at(end), parsed.at(end) + 2)
     .map((unit) => (unit.kind === 'word' ? unit.text : ','))
     .join('');
+
+/** Verbs of deals that talks come before, and their nouns. */
+const DEALS = /^(?:收购|并购|入股|投资|买下|购买|竞购|控股|合并|参股|增资|注资|出售|接手|私有化|重组|融资)/u;
+/** Longest way, in units, between a word of talks and whom they are about. */
+const LONGEST_DEAL = 8;
+
+/** Whom talks are about that name only the deal: B in “洽谈收购B”, “讨论向B投资”, “就收购B进行谈判”. */
+export const dealtWith = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const left = leftOf(parsed, hit);
+  if (left.some(({ mark }) => /^[与和同跟]$/u.test(mark))) return undefined;
+  const isDeal = (from: number, to: number): boolean => between(parsed, from, to).some(({ text }) => DEALS.test(text));
+  const [right] = rightOf(parsed, hit);
+  if (right && between(parsed, hit.end, right.start).length <= LONGEST_DEAL) {
+    const clause = parsed.clause(right.clause)?.end ?? right.end;
+    if (right.mark === '' && DEALS.test(right.governor)) return right;
+    if (/^[向对]$/u.test(right.mark) && isDeal(right.end, clause)) return right;
+  }
+  const last = left.at(-1);
+  if (!last || !DEALS.test(last.governor) || last.joints.some((joint) => /^[与同跟]$/u.test(joint))) return undefined;
+  const lead = between(parsed, parsed.clause(last.clause)?.start ?? 0, last.lead).at(-1);
+  const isOver = between(parsed, last.end, hit.start).some(({ text }) => /^[后时前]$/u.test(text));
+  return lead && /^(?:就|正就|围绕|针对|关于|有关)$/u.test(lead.text) && !isOver ? last : undefined;
+};
 
 /** The names that play a role by the first of its markings that somebody bears; none where what follows makes somebody else of them. */
 export const fillMarked = (
@@ -75,6 +98,11 @@ export const fillMarked = (
     if (marking === 'issuer') {
       const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
       if (issuer) return [issuer];
+      continue;
+    }
+    if (marking === 'deal') {
+      const dealt = dealtWith(parsed, hit);
+      if (dealt && !isOther(dealt)) return units(dealt.items);
       continue;
     }
     if (marking === 'of') {

@@ -71,7 +71,7 @@ export const CUES: readonly Cue[] = [
   // Planned.
   {
     words:
-      /拟|计划(?!经济|生育|单列|书)|有意(?!思|义|识)|打算|有望|料将|准备(?!金)|意图|谋求|寻求|力争|争取|试图|承诺|即将|将要|希望|提议|意欲|愿意/gu,
+      /拟|计划(?!经济|生育|单列|书)|有意(?!思|义|识)|打算|有望|料将|准备(?!金)|意图|谋求|寻求|力争|争取|试图|承诺|即将|将要|希望|提议|意欲|愿意|愿(?=[同与和跟继为在以])/gu,
     gives: 'planned',
     reach: 'clause',
     isWord: true,
@@ -141,6 +141,8 @@ export interface NegationCue {
   readonly words: RegExp;
   readonly reach: 'clause' | 'behind';
   readonly isWord?: boolean;
+  /** Only of these words: talks that are put off are none, a contract that ends was one. */
+  readonly ofTrigger?: RegExp;
   /** No negation of what follows where this stands behind it: 没有回应, 不仅. */
   readonly notWith?: RegExp;
 }
@@ -174,6 +176,13 @@ export const NEGATIONS: readonly NegationCue[] = [
     isWord: true,
     // 终止了对乙的收购 ends it, 取消后 and 放弃的 begin something else.
     notWith: /^(?:职务|资格)|[^,。]{0,10}(?:并|后)|^[^,。对]{0,10}的/u,
+  },
+  {
+    words: /暂停|中止|终止|中断|搁置|叫停|取消|退出/gu,
+    reach: 'clause',
+    isWord: true,
+    ofTrigger: /谈判|磋商|洽谈|协商|商谈|讨论/u,
+    notWith: /[并后]/u,
   },
   { words: /(?:告吹|失败|泡汤|未果|流产|作罢|搁浅|无疾而终|被否(?!认)|宣告终止|终止|被取消)/gu, reach: 'behind' },
 ];

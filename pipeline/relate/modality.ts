@@ -146,6 +146,7 @@ const isNegated = (reader: Reader): boolean => {
   if (!clause) return false;
   const from = Math.max(place.from ?? 0, clause.start);
   return NEGATIONS.some((cue) => {
+    if (cue.ofTrigger && !cue.ofTrigger.test(folded.slice(place.trigger.start, place.trigger.end))) return false;
     if (cue.reach === 'behind')
       return /收购|并购|合并|入股|重组|借壳|竞购|并入|上市/u.test(folded.slice(place.trigger.start, place.trigger.end))
         ? placesOf(folded, cue.words, Math.max(place.trigger.end, place.hull?.end ?? 0), clause.end).length > 0

@@ -17,7 +17,7 @@ export interface Held {
 const LIST =
   /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像|又|了)$/u;
 const COPULA =
-  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为|纳入|归入|划入|收归)$/u;
+  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为|纳入|归入|划入|收归|做|当)$/u;
 /** Longest relative clause, in units, between a noun and the list that fills it. */
 const LONGEST_GAP = 8;
 /** Verbs that make somebody what 为 tells: 指定乙为甲的管理人. */
@@ -69,6 +69,18 @@ const afterNoun = (parsed: Parsed, hit: Hit): number => {
   return at;
 };
 
+/** 甲网认为乙已失去方向，市场被竞争对手丙抢占: of whom somebody speaks, and not he, has the rival. */
+const toldOf = (parsed: Parsed, speaker: Phrase | undefined): Phrase | undefined => {
+  const next = speaker && parsed.phrases.find(({ clause, start }) => clause === speaker.clause && start >= speaker.end);
+  const isTold =
+    next !== undefined &&
+    isBare(next) &&
+    next.items.length === 1 &&
+    next.items[0]?.unit.mention.type === 'company' &&
+    /^(?:认为|指出|表示|称|说|指|评价|相信|预计)$/u.test(next.governor);
+  return isTold ? next : speaker;
+};
+
 /** Who holds what is only called by its noun: the subject of the clause or of a clause before it. */
 const holdingSubject = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): Phrase | undefined => {
   const isOther = (phrase: Phrase): boolean =>
@@ -77,7 +89,7 @@ const holdingSubject = (parsed: Parsed, hit: Hit, not: readonly MentionUnit[]): 
     phrase.items.every(({ lead }) => !/股东|实控人|控制人/u.test(lead)) &&
     phrase.items.every(({ unit }) => not.every((other) => other.mention.entity !== unit.mention.entity));
   const here = leftOf(parsed, hit).find((phrase) => isBare(phrase));
-  const phrase = here ?? inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
+  const phrase = here ?? toldOf(parsed, inherited(parsed, parsed.clauseOf(hit.start))?.phrase);
   return phrase && isOther(phrase) ? phrase : undefined;
 };
 

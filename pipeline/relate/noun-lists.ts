@@ -31,16 +31,49 @@ export const listedBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 /** Words that go on with a list in the next clause, or begin it there: 竞争对手，如甲、乙; 投资方有甲，也包括乙. */
 const GOES_ON = /^(?:其中)?(?:(?:也|还|以及)(?:包括|有)|包括|例如|比如|诸如|如|像|分别是|分别为|即)(?:了)?$/u;
 
+/** Longest relative clause, in units, in front of the name that a list begins with. */
+const LONGEST_RELATIVE = 8;
+
+/** Whom a relative clause in front of a list describes: 乙 in “包括王芳出任主席的乙”. */
+const relativeHeadOf = (parsed: Parsed, phrase: Phrase): Phrase => {
+  const next = parsed.phrases.find(({ clause, start }) => clause === phrase.clause && start >= phrase.end);
+  const [item] = next?.items ?? [];
+  if (!next || !item || phrase.items.length > 1) return phrase;
+  const gap = between(parsed, phrase.end, item.unit.start);
+  const [verb] = gap;
+  const isRelative =
+    gap.length <= LONGEST_RELATIVE &&
+    verb?.kind === 'word' &&
+    verb.tag.startsWith('v') &&
+    gap.some(({ text }) => text === '的') &&
+    gap.every(({ kind }) => kind === 'word' || kind === 'title');
+  return isRelative ? next : phrase;
+};
+
+/** The list behind a colon that ends a clause which only leads it in: “客户，包括：两间在港上市的公司甲、乙”. */
+const listBehindColon = (parsed: Parsed, clause: number): Phrase | undefined => {
+  const lead = parsed.clause(clause);
+  const words = lead ? textBetween(parsed, lead.start, lead.end) : '';
+  if (!words.endsWith(':') || !GOES_ON.test(words.slice(0, -1))) return undefined;
+  const phrase = parsed.phrases.find((candidate) => candidate.clause === clause + 1);
+  const start = parsed.clause(clause + 1)?.start ?? 0;
+  const isDescribed = /的/u.test(phrase?.items[0]?.lead ?? '');
+  return phrase && (isDescribed || between(parsed, start, phrase.start).every(isDescribing)) ? phrase : undefined;
+};
+
 /** The list that the next clause begins or goes on with. */
 export const listBehind = (parsed: Parsed, clause: number): Phrase | undefined => {
   const next = parsed.clause(clause + 1);
   const phrase = next && parsed.phrases.find((candidate) => candidate.clause === clause + 1);
   const [item] = phrase?.items ?? [];
+  if (next && !phrase) return listBehindColon(parsed, clause + 1);
   if (!next || !phrase || !item) return undefined;
   const lead = between(parsed, next.start, phrase.start);
   const first = textBetween(parsed, next.start, phrase.start);
   const words = lead.filter((unit) => !isDescribing(unit) || GOES_ON.test(unit.text));
-  return first !== '' && GOES_ON.test(words.map(({ text }) => text).join('')) ? phrase : undefined;
+  return first !== '' && GOES_ON.test(words.map(({ text }) => text).join(''))
+    ? relativeHeadOf(parsed, phrase)
+    : undefined;
 };
 
 /** A list with what the next clauses add to it. */

@@ -1,7 +1,7 @@
 // Noun phrases of a sentence: which names stand together (A、B和C), which only describe another (A旗下B), and what marks them (与, 向, 被, a verb).
 import type { Clause, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { clauseAt } from './clause.ts';
-import { asPlace, gluedPreposition, isPlaceOnly, readLead } from './leads.ts';
+import { asPlace, isPlaceOnly, readLead } from './leads.ts';
 import {
   OPEN,
   LONGEST_RUN,
@@ -11,6 +11,7 @@ import {
   isNominal,
   skipBracket,
   afterName,
+  gluedPreposition,
   nextName,
   afterJoint,
 } from './runs.ts';

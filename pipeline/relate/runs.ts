@@ -48,6 +48,13 @@ export const BREAKS =
 export const WHEN =
   /^(?:此前|日前|目前|之前|早前|稍早前|不久前|此后|之后|其后|随后|后来|近日|近期|近来|当时|当天|当日|现在|如今|今后|一直|昨[天日]|今[天日年]|去年|前年|[上本下][周月]|上半年|年初|年底|周[一二三四五六日])$/u;
 
+/** The preposition that jieba takes for one word with what stands beside it: 由 in 由前, 同 in 愿同. */
+export const gluedPreposition = (unit: Unit | undefined): string | undefined => {
+  const text = unit?.kind === 'word' ? unit.text : '';
+  return (/^([由与和同跟向对为被给从])[前原其该]$/u.exec(text) ??
+    /^(?:拟|将|欲|愿|已|曾|就|还|也|再|又|并|正|仅|均)([与和同向对给为从由被将])$/u.exec(text))?.[1];
+};
+
 /** Verbs that only describe the holder of a title: 已故会长李健熙. */
 const DESCRIBES = /^(?:已故|时任|现任|新任|候任|离任|卸任)$/u;
 
@@ -73,6 +80,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   }
   const { tag, text } = unit;
   if (isVerb(unit) || NOT_NOMINAL.test(text)) return false;
+  if (text.length === 2 && gluedPreposition(unit) !== undefined) return false;
   if (
     text === '的' ||
     text === '之' ||

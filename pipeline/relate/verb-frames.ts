@@ -1,7 +1,7 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
 import type { MentionUnit } from './clause.ts';
 import type { Hit, Role, VerbFrame } from './frame.ts';
-import { fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
+import { dealtWith, fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { copularHead, objectAfter, objectAfterClause, isOfItself, relativeAgent, relativeHead } from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from './around.ts';
@@ -102,6 +102,9 @@ const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
   return noun.kind === 'title' || (noun.kind === 'word' && noun.tag.startsWith('n'));
 };
 
+/** True if a phrase only says whose the thing is that the clause speaks of: 甲 in “甲的手机由乙代工”. */
+const isOwner = ({ mark, governor, tail }: Phrase): boolean => mark === '' && governor === '' && tail.startsWith('的');
+
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
 const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
   const { patient = [] } = frame.roles;
@@ -113,7 +116,7 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   // 遭被甲制裁的议员反对: of whom it is said has no name.
   if (!head && !object && !described && isOfNobody(parsed, hit)) return {};
   const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
-    (phrase) => phrase.clause === by.clause && isBare(phrase),
+    (phrase) => phrase.clause === by.clause && (isBare(phrase) || (frame.takesOwner === true && isOwner(phrase))),
   );
   // 经教育部批准，温州肯恩大学设立
   const taken = isOfItself(parsed, by)
@@ -229,7 +232,8 @@ export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => 
   const head = relativeHead(parsed, hit) ?? (patient.includes('after') ? undefined : lateHead(parsed, hit));
   if (head && dui && !leftOf(parsed, hit).some(isBare))
     return { ...fillOthers(parsed, hit, frame, []), agent: units(head.items), patient: units(dui.items) };
-  const before = dui && dui.end <= hit.start && !object ? dui.lead : hit.start;
+  const front = dui ?? (patient.includes('deal') ? dealtWith(parsed, hit) : undefined);
+  const before = front && front.end <= hit.start && !object ? front.lead : hit.start;
   const first = asAgents(subjectFor(parsed, hit, before, frame), hit);
   const agent = first.length > 0 ? [...first, ...companions(parsed, hit, first)] : first;
   const named = fillMarked(parsed, hit, patient, agent, frame);

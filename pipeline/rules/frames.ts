@@ -1,10 +1,13 @@
 // The list of all frames, as rules.
 import { createFrameRules } from '../relate/frames.ts';
 import type { Rule } from '../relate/rule.ts';
+import { ALLY_FRAMES } from './allies.ts';
 import { ATTACK_FRAMES } from './attacks.ts';
+import { BID_FRAMES } from './bids.ts';
 import { COMPETITION_FRAMES } from './competition.ts';
 import { CONTROL_FRAMES } from './control.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
+import { CONTRACT_FRAMES } from './contracts.ts';
 import { DEAL_FRAMES } from './deals.ts';
 import { FOUNDING_FRAMES } from './founding.ts';
 import { INVESTMENT_FRAMES } from './investments.ts';
@@ -20,6 +23,7 @@ import { RESTRAINT_FRAMES } from './restraints.ts';
 import { ROUND_FRAMES } from './rounds.ts';
 import { SALE_FRAMES } from './sales.ts';
 import { STAKE_FRAMES } from './stakes.ts';
+import { TALK_FRAMES } from './talks.ts';
 import { TRADE_FRAMES } from './trade.ts';
 import { VENTURE_FRAMES } from './ventures.ts';
 
@@ -79,8 +83,12 @@ export const FRAME_RULES: readonly Rule[] = createFrameRules(
     ...STAKE_FRAMES,
     ...PARTNER_FRAMES,
     ...FOUNDING_FRAMES,
+    ...ALLY_FRAMES,
+    ...CONTRACT_FRAMES,
+    ...TALK_FRAMES,
     ...TRADE_FRAMES,
     ...SERVICE_FRAMES,
+    ...BID_FRAMES,
     ...COMPETITION_FRAMES,
     ...LAWSUIT_FRAMES,
     ...CONFLICT_FRAMES,

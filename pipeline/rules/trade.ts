@@ -1,6 +1,12 @@
 // Frames of trade: who supplies whom.
 import type { Frame } from '../relate/frame.ts';
 
+/** Things that a firm gets from another for its own work. */
+const THINGS =
+  '芯片|零部件|零件|部件|配件|电池|电芯|原料|原材料|材料|饲料|草料|设备|组件|屏幕|面板|镜头|传感器|发动机|晶圆|钢材|钢铁|包装|基带|显示屏|半导体|处理器|服务器|显卡|gpu|存储器|内存|模组|电机|座椅|轮胎|玻璃|客机|飞机|直升机|车辆|客车|列车|船舶|集装箱|机器人|机床|光刻机|变压器|疫苗|药品|大豆|铁矿石|天然气|原油|石油|煤炭|电缆|火箭|卫星|导弹|战机|无人机|武器';
+const GOODS = new RegExp(`^了?[^,;。]{0,30}(?:${THINGS})`, 'u');
+const USED_GOODS = new RegExp(`^了?[^,;。]{0,30}(?:${THINGS}|产品|车轴|云服务)`, 'u');
+
 export const TRADE_FRAMES: readonly Frame[] = [
   {
     id: 'frame.supplier',
@@ -86,6 +92,11 @@ export const TRADE_FRAMES: readonly Frame[] = [
         text: '{c:东湖光学}生产镜头，客户涵盖{c:大河电子}、{c:青山手机}等。',
         claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
       },
+      { text: '{c:东湖光学}的客户，包括{p:王芳}出任主席的{c:大河电子}。', claims: ['东湖光学 SUPPLIES 大河电子'] },
+      {
+        text: '其他{c:东湖光学}客户，包括：两间在港上市的游戏公司{c:大河电子}（06889）、{c:青山手机}等。',
+        claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
+      },
       { text: '{c:大河电子}是{c:东湖光学}的最大客户。', claims: ['东湖光学 SUPPLIES 大河电子'] },
     ],
     counterExamples: ['{c:东湖光学}客户经理介绍了{c:大河电子}。'],
@@ -94,20 +105,46 @@ export const TRADE_FRAMES: readonly Frame[] = [
     id: 'frame.supply',
     shape: 'verb',
     reason: 'To supply or make parts for somebody, who stands after 为, 向, 给 or behind the verb.',
-    words: ['供货', '供应', '代工', '独家供应', '批量供货', '量产供货', '稳定供货'],
-    notBefore: /^(?:商|链|量|厂|过剩|紧张|不足|中断|协议|端|方)/u,
+    words: [
+      '供货',
+      '供应',
+      '代工',
+      '独家供应',
+      '批量供货',
+      '量产供货',
+      '稳定供货',
+      '独家供货',
+      '恢复供货',
+      '断供',
+      '供电',
+      '供气',
+      '配套',
+      '代工生产',
+      '代工制造',
+      '承印',
+      '承制',
+      '代加工',
+      '组装',
+    ],
+    notBefore: /^(?:设施|措施|政策|资金|费|服务|商|链|量|厂|过剩|紧张|不足|中断|协议|端|方)/u,
+    takesOwner: true,
     roles: { patient: ['为', '向', '给', '对'] },
     agents: ['company'],
     patients: ['company', 'organization'],
     yields: [{ type: 'SUPPLIES', subject: 'agent', object: 'patient' }],
     examples: [
       { text: '{c:东湖光学}向{c:大河电子}供应镜头。', claims: ['东湖光学 SUPPLIES 大河电子'] },
+      { text: '{c:大河电子}的手机由{c:东湖光学}代工。', claims: ['东湖光学 SUPPLIES 大河电子'] },
+      { text: '《{o:大河报}》由{c:东湖印刷}承印。', claims: ['东湖印刷 SUPPLIES 大河报'] },
       {
         text: '{c:东湖光学}为{c:大河电子}、{c:青山手机}代工。',
         claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
       },
     ],
-    counterExamples: ['{c:东湖光学}表示供应链紧张，{c:大河电子}推迟发布。'],
+    counterExamples: [
+      '{c:东湖光学}表示供应链紧张，{c:大河电子}推迟发布。',
+      '{c:东湖光学}的手机不由{c:大河电子}销售，也没有代工厂。',
+    ],
   },
   {
     id: 'frame.supply-to',
@@ -159,9 +196,9 @@ export const TRADE_FRAMES: readonly Frame[] = [
     id: 'frame.supply-goods',
     shape: 'verb',
     reason: 'To provide somebody with goods that go into his own supplies him; services and money do not.',
-    words: ['提供', '生产', '制造'],
-    needs:
-      /^了?[^,;。]{0,12}(?:芯片|零部件|零件|部件|配件|电池|电芯|原料|原材料|材料|饲料|草料|设备|组件|屏幕|面板|镜头|传感器|发动机|晶圆|钢材|包装|基带|显示屏|半导体)/u,
+    words: ['提供', '生产', '制造', '销售', '出售', '交付', '出口', '定制', '批量交付', '建造', '打造'],
+    needs: GOODS,
+    notBefore: /^了?[^,;。]{0,30}(?:业务|部门|资产|股[权份票]|公司|工厂|专利|技术|生产线|厂房|服务|建议|子公司)/u,
     roles: { patient: ['为', '向', '给'] },
     agents: ['company'],
     patients: ['company'],
@@ -176,11 +213,13 @@ export const TRADE_FRAMES: readonly Frame[] = [
     id: 'frame.buy-goods',
     shape: 'verb',
     reason: 'Who buys goods from a named seller is supplied by him.',
-    words: ['采购', '订购', '进货'],
+    words: ['采购', '订购', '进货', '下单', '追加订单', '下达订单'],
     notBefore: /^(?:经理|部|价|总监|量|成本|商|人|协议)/u,
     notAfter: /(?:政府|集中|政府集中)$/u,
     roles: { source: ['从', '向'] },
     takesAmount: true,
+    agents: ['company', 'organization'],
+    sources: ['company'],
     yields: [{ type: 'SUPPLIES', subject: 'source', object: 'agent' }],
     examples: [{ text: '{c:大河电子}从{c:东湖光学}采购镜头。', claims: ['东湖光学 SUPPLIES 大河电子'] }],
     counterExamples: ['{c:大河电子}采购部与{c:东湖光学}没有往来。'],
@@ -189,9 +228,8 @@ export const TRADE_FRAMES: readonly Frame[] = [
     id: 'frame.use-goods',
     shape: 'verb',
     reason: 'Who buys or builds in the goods of a firm is supplied by it.',
-    words: ['采购', '订购', '选用', '采用', '搭载', '购买', '使用'],
-    needs:
-      /^了?[^,;。]{0,24}的[^,;。]{0,12}(?:芯片|零部件|零件|部件|配件|电池|电芯|原料|原材料|设备|组件|屏幕|面板|镜头|传感器|发动机|晶圆|钢材|基带|显示屏|半导体|产品|车轴|服务器|处理器|显卡|gpu)/u,
+    words: ['采购', '订购', '选用', '采用', '搭载', '购买', '使用', '租用', '配备', '内置', '换装', '进口', '装配'],
+    needs: USED_GOODS,
     notBefore: /^(?:部|经理|商|价|量)/u,
     notAfter: /(?:禁止|停止|不再|限制|拒绝|取代|放弃)[^,;。]{0,6}$/u,
     roles: { patient: ['after'] },
@@ -200,11 +238,40 @@ export const TRADE_FRAMES: readonly Frame[] = [
     yields: [{ type: 'SUPPLIES', subject: 'patient', object: 'agent' }],
     examples: [
       { text: '{c:大河电子}采购了{c:东湖光学}的产品。', claims: ['东湖光学 SUPPLIES 大河电子'] },
+      { text: '{c:大河电子}新车搭载{c:东湖光学}芯片。', claims: ['东湖光学 SUPPLIES 大河电子'] },
       {
         text: '{c:大河电子}、{c:青山手机}均采用{c:东湖光学}的镜头。',
         claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
       },
     ],
     counterExamples: ['{c:大河电子}采用{c:东湖光学}的技术。', '{c:大河电子}不再采购{c:东湖光学}的产品。'],
+  },
+  {
+    id: 'frame.buy-from',
+    shape: 'verb',
+    reason: 'Who buys or rents goods from a named firm is supplied by it.',
+    words: ['购买', '购入', '进口', '购置', '租用', '租赁', '引进'],
+    needs: GOODS,
+    notBefore: /^了?[^,;。]{0,30}(?:股[权份票]|业务|资产|债券|专利)/u,
+    roles: { source: ['从', '向'] },
+    takesAmount: true,
+    agents: ['company', 'organization'],
+    sources: ['company'],
+    yields: [{ type: 'SUPPLIES', subject: 'source', object: 'agent' }],
+    examples: [{ text: '{c:大河电子}从{c:东湖光学}购买芯片。', claims: ['东湖光学 SUPPLIES 大河电子'] }],
+    counterExamples: ['{c:大河电子}从{c:东湖光学}购买芯片业务。', '{c:大河电子}向{c:东湖投资}购买股份。'],
+  },
+  {
+    id: 'frame.place-order',
+    shape: 'verb',
+    reason: 'Who is given the making of something by a firm supplies it: 将订单交给B.',
+    words: ['交给', '交由', '外包给', '分配给', '下给', '委托给', '转给', '转交给', '授予'],
+    needsBefore: /(?:订单|代工|生产|制造|加工|供货|组装)/u,
+    roles: { patient: ['after'] },
+    agents: ['company'],
+    patients: ['company'],
+    yields: [{ type: 'SUPPLIES', subject: 'patient', object: 'agent' }],
+    examples: [{ text: '{c:大河电子}将订单交给{c:东湖光学}。', claims: ['东湖光学 SUPPLIES 大河电子'] }],
+    counterExamples: ['{c:大河电子}将业务交给{c:东湖光学}。'],
   },
 ];
