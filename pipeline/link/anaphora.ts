@@ -78,6 +78,12 @@ const BY_WORD = new Map(PATTERNS.flatMap((pattern) => pattern.words.map((word): 
 const FIRST = new Set([...BY_WORD.keys()].map((word) => word.charAt(0)));
 const LONGEST = Math.max(...[...BY_WORD.keys()].map((word) => word.length));
 
+/** A firm that is described: 这家总部位于荷兰的跨国企业. */
+const DESCRIBED =
+  /^这家[^,。;:、]{1,14}?(?:公司|企业|集团|巨头|车企|药企|券商|银行|厂商|零售商|制造商|开发商|运营商|供应商)(?=[,。;、的在也将已表则还]|$)/u;
+/** How far such a description is read. */
+const LONGEST_DESCRIPTION = 24;
+
 /** 公司 alone is a name's end or a generic noun after these: 一家公司, 多家公司, 子公司, 两家公司. */
 const NOT_BEFORE = /[家子分母总该各控股个些类外跨国关联他她们]$/u;
 const NOT_AFTER_OTHER = /^(们|人|国|法|治理|债|名称|章程|类型|控制|者)/u;
@@ -173,9 +179,11 @@ export const resolveAnaphora = (
         continue;
       }
       if (!FIRST.has(folded.charAt(at)) || !starts.has(at)) continue;
-      for (let length = LONGEST; length > 0; length--) {
+      const described = DESCRIBED.exec(folded.slice(at, Math.min(at + LONGEST_DESCRIPTION, sentence.end)))?.[0];
+      const isPlain = described !== undefined && !(inside && inside.start < at + described.length);
+      for (let length = isPlain ? described.length : LONGEST; length > 0; length--) {
         const word = folded.slice(at, at + length);
-        const pattern = BY_WORD.get(word);
+        const pattern = isPlain && word === described ? BY_WORD.get('该公司') : BY_WORD.get(word);
         if (!pattern || at + length > sentence.end || !isOk(folded, at, at + length, word)) continue;
         const antecedent = resolve(pattern, at, index);
         if (antecedent) {

@@ -76,6 +76,8 @@ const afterCharge = (units: readonly Unit[], at: number): number => {
 /** Index of the unit after a title and its abbreviation: 首席执行官（CEO）. */
 const afterTitle = (units: readonly Unit[], to: number): number => {
   let at = skipBlank(units, to);
+  // 创办人之一王芳
+  if (textAt(units, at) === '之一') at = skipBlank(units, at + 1);
   // 台湾“国防部长”顾立雄
   if (/^[”"」』]$/u.test(textAt(units, at))) at++;
   // 立法会议员民主党林卓廷: the party stands between.

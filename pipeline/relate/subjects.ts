@@ -117,7 +117,10 @@ const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {
   const [holder] = two.items;
   if (holder?.unit.mention.type !== 'person' || one.items.some(({ unit }) => unit.mention.type === 'person'))
     return false;
-  const gap = between(parsed, one.end, holder.unit.start);
+  const all = between(parsed, one.end, holder.unit.start);
+  // The title of a work is no verb of the sentence.
+  const [open, close] = [all.findIndex(({ text }) => text === '《'), all.findIndex(({ text }) => text === '》')];
+  const gap = all.filter((_, index) => index <= open || index >= close);
   // 电视台节目《楼市》主播王芳
   return (
     gap.some(({ kind }) => kind === 'title') &&

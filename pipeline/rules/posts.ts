@@ -33,6 +33,7 @@ const BEFORE: Rule = {
   reason:
     'Organization, title and person side by side are the most frequent way to say who holds a post; nothing stands between them.',
   examples: [
+    { text: '{o:远景协会}创办人之一{p:王芳}表示，协会将扩大。', claims: ['王芳 FOUNDED 远景协会'] },
     {
       text: '{c:微软}首席执行官{p:萨提亚·纳德拉}周三在西雅图说。',
       claims: ['萨提亚·纳德拉 HOLDS_POSITION 微软 首席执行官'],
