@@ -2,7 +2,7 @@
 import type { Certainty, Status } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import { fold } from '../../src/model/fold.ts';
-import type { DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
 import { isParty, relationOf } from './belonging.ts';
 import { isMentionOf } from './clause.ts';
 import { contextOrganization } from './context.ts';
@@ -61,6 +61,13 @@ export const holds = (
 const SHARED =
   /记者|主播|主持|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫/u;
 
+/** True for a title that several people hold at once. */
+export const isShared = ({ text }: TitleUnit): boolean => SHARED.test(text);
+
+/** True if what stands at `at` counts up the holders of another post: 王芳等6名现任副校长. */
+const isCounted = (units: readonly Unit[], at: number): boolean =>
+  textAt(units, at) === '等' && units.slice(at + 1, at + 6).some(({ kind }) => kind === 'title');
+
 /** Index of the person behind 、负责电影业务的, what the holder is charged with; -1 if there is none. */
 const afterCharge = (units: readonly Unit[], at: number): number => {
   const from = /^[、,，]$/u.test(textAt(units, at)) ? skipBlank(units, at + 1) : at;
@@ -106,13 +113,13 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
   if (!isMentionOf(first, 'person')) return [];
   const holders = [first];
   const last = chain.posts.at(-1);
-  if (!last || !SHARED.test(last.head.text)) return holders;
+  if (!last || !isShared(last.head)) return holders;
   for (;;) {
     at = stepOver(units, at + 1);
     const joint = units[at];
     if (joint && joint.kind !== 'mention' && /^[、和及与/]$/u.test(joint.text)) at = skipBlank(units, at + 1);
     const next = units[at];
-    if (!isMentionOf(next, 'person')) return holders;
+    if (!isMentionOf(next, 'person')) return isCounted(units, at) ? [first] : holders;
     holders.push(next);
   }
 };

@@ -43,6 +43,20 @@ const congratulated = (units: readonly Unit[], index: number): MentionUnit | und
   return units.slice(0, pronoun).findLast((unit): unit is MentionUnit => isMentionOf(unit, 'person'));
 };
 
+/** 2005年出任A公司总裁之前，王芳…: the subject of a clause of time or reason without one is that of the clause behind it, whose first word it is. */
+const subjectBehind = ({ units, clauses }: SentenceView, at: number): MentionUnit | undefined => {
+  const [own, next] = [clauses[at], clauses[at + 1]];
+  if (!own || !next || at > 1) return undefined;
+  const words = units
+    .slice(own.from, own.to)
+    .map(({ text }) => text)
+    .join('');
+  if (!/(?:之前|前|以后|之后|后|以来|时|期间|之际|同时|前夕|之初)[,，]?$/u.test(words)) return undefined;
+  const first = units[stepOver(units, next.from)];
+  const after = textAt(units, stepOver(units, next.from + 1));
+  return isMentionOf(first, 'person') && !/^(?:、|和|与|及|的|等)$/u.test(after) ? first : undefined;
+};
+
 /** The person who is the subject of the predicate at unit `index`: nearest in its clause, else the first of a clause before it in the sentence. */
 export const subjectBefore = (sentence: SentenceView, index: number): MentionUnit | undefined => {
   const { units, clauses } = sentence;
@@ -58,7 +72,7 @@ export const subjectBefore = (sentence: SentenceView, index: number): MentionUni
     const [first] = clause ? subjects(units, clause, clause.to) : [];
     if (first) return first;
   }
-  return undefined;
+  return subjectBehind(sentence, clauses.indexOf(own));
 };
 
 /** The persons joined to one in front of it: 张三、李四和王五, in order, with it. */
@@ -125,12 +139,17 @@ const isSubjectless = (sentence: SentenceView, document: DocumentView, index: nu
   return first.kind !== 'mention' && FACTS.test(document.folded.slice(first.start, end));
 };
 
+/** 66岁的王芳, 现年40岁的李明. */
+const AGED = /^(?:今年|现年|年近|年仅|时年)?[0-9一二三四五六七八九十]{1,4}岁的?$/u;
+
 /** The person whom a sentence is about, by its first words: 张三，男，1970年出生. */
 const openerOf = (sentence: SentenceView): MentionUnit | undefined => {
-  const lead = sentence.units.slice(0, 4).findIndex((unit) => isMentionOf(unit, 'person'));
+  const lead = sentence.units.slice(0, 6).findIndex((unit) => isMentionOf(unit, 'person'));
   const person = sentence.units[lead];
-  if (!isMentionOf(person, 'person') || !sentence.units.slice(0, lead).every(isOpening)) return undefined;
-  return person;
+  if (!isMentionOf(person, 'person')) return undefined;
+  const words = sentence.units.slice(0, lead);
+  const isAged = AGED.test(words.map(({ text }) => text).join(''));
+  return isAged || (lead < 4 && words.every(isOpening)) ? person : undefined;
 };
 
 const personsOf = (sentence: SentenceView): ReadonlySet<string> =>

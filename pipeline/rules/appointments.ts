@@ -5,13 +5,13 @@ import { isMentionOf } from '../relate/clause.ts';
 import { givingFirm, homeOf } from '../relate/context.ts';
 import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
 import type { Circumstances } from '../relate/holders.ts';
-import { holdsChain, holdsEach } from '../relate/holders.ts';
+import { holdsChain, holdsEach, isShared } from '../relate/holders.ts';
 import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
 import { postsOf } from '../relate/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
 import { tenureAt } from '../relate/tenure.ts';
-import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
+import { subjectBefore, subjectOfParagraph, withFollowing, withJoined } from '../relate/subject.ts';
 
 const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
 
@@ -187,6 +187,21 @@ const COPULA: Rule = {
     }),
 };
 
+/** What the holder of a post may be besides, where both are told of one: 董事和股东是王芳. */
+const HOLDS_TOO = /^大?(?:股东|法人|实控人|实际控制人|持有人|创始人|创办人|老板|东主|代表)$/u;
+
+/** Index of the person whom 是 leads to, over what describes the one: 是业内“金牌经纪人”王芳; the unit itself if it is none. */
+const predicateAt = (units: readonly Unit[], at: number): number => {
+  const first = skipBlank(units, at);
+  for (let i = first; i < Math.min(units.length, first + 8); i++) {
+    const unit = units[i];
+    if (isMentionOf(unit, 'person')) return i;
+    const isNoun = unit?.kind === 'title' || (unit?.kind === 'word' && /^(?:n(?!r)|b|s|l|i|a$|f|m|q)/u.test(unit.tag));
+    if (!isNoun && !/^["“”「」『』 ]$/u.test(unit?.text ?? '')) return first;
+  }
+  return first;
+};
+
 const INVERSE: Rule = {
   id: 'post.is',
   reason:
@@ -194,6 +209,8 @@ const INVERSE: Rule = {
   examples: [
     { text: '{c:星河证券}的董事长是{p:王芳}，女，37岁。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
     { text: '{c:星河证券}法定代表人为{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 法定代表人'] },
+    { text: '{c:星河证券}的董事和唯一股东是{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 董事'] },
+    { text: '{c:星河证券}的负责人是业内“金牌经纪人”{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 负责人'] },
     {
       text: '{o:东湖中学}校长：{p:王芳}；副校长：{p:李明}',
       claims: ['王芳 HOLDS_POSITION 东湖中学 校长', '李明 HOLDS_POSITION 东湖中学 副校长'],
@@ -204,6 +221,11 @@ const INVERSE: Rule = {
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
       let at = stepOver(units, chain.to);
+      // 董事和股东是王芳
+      let too = stepOver(units, at + 1);
+      if (/^(?:唯一|最大|第一大|控股)$/u.test(textAt(units, too))) too = stepOver(units, too + 1);
+      if (/^(?:、|和|与|及|兼)$/u.test(textAt(units, at)) && HOLDS_TOO.test(textAt(units, too)))
+        at = stepOver(units, too + 1);
       if (/^(?:一职|目前|现|现在|人选|分别|都|就)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
       const isPress = chain.posts.some(({ class: home }) => home === 'press');
       if (
@@ -212,7 +234,7 @@ const INVERSE: Rule = {
         )
       )
         return [];
-      const place = skipBlank(units, at + 1);
+      const place = predicateAt(units, at + 1);
       const person = units[place];
       if (!isMentionOf(person, 'person')) return [];
       const after = units[stepOver(units, place + 1)];
@@ -238,6 +260,10 @@ const RELATIVE: Rule = {
       claims: ['王芳 HOLDS_POSITION 星河证券 总裁 former planned'],
     },
     { text: '担任{c:星河证券}总裁的{p:王芳}表示反对。', claims: ['王芳 HOLDS_POSITION 星河证券 总裁'] },
+    {
+      text: '曾任{o:仲裁会}委员的{p:王芳}、{p:李明}表示反对。',
+      claims: ['王芳 HOLDS_POSITION 仲裁会 委员 former', '李明 HOLDS_POSITION 仲裁会 委员 former'],
+    },
   ],
   counterExamples: ['{c:星河证券}总裁的{p:王芳}表示反对。'],
   find: (sentence, document) =>
@@ -260,7 +286,11 @@ const RELATIVE: Rule = {
       const status = /曾|过$|此前|之前|先前|原先|原本|历任/u.test(lead) ? 'former' : verb?.status;
       // 即将卸任A公司总裁的王芳 still holds it.
       const isAhead = verb?.status === 'former' && /即将|将|拟/u.test(lead);
-      return holdsChain(person, chain, sentence, document, { status, certainty: isAhead ? 'planned' : 'asserted' });
+      // 曾任A会委员的王芳、李明
+      const persons = chain.posts.every(({ head }) => isShared(head)) ? withFollowing(units, person) : [person];
+      return persons.flatMap((one) =>
+        holdsChain(one, chain, sentence, document, { status, certainty: isAhead ? 'planned' : 'asserted' }),
+      );
     }),
 };
 

@@ -3,6 +3,8 @@ import { isMark } from '../relate/runs.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
+import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore, withJoined } from '../relate/subject.ts';
 
 /** The seat that each board gives. */
 const SEATS: Readonly<Record<string, { readonly title: string; readonly role: string }>> = {
@@ -70,7 +72,78 @@ const findSeats = ({ units: all }: SentenceView): readonly Draft[] => {
   });
 };
 
+const JOINS = /^(?:加入|进入|重返|入主|晋身|跻身)$/u;
+const LEAVES = /^(?:离开|退出|退任|脱离)$/u;
+const SERVES = /^(?:任职|供职|就任|担任(?:董事|成员)|占有|占据|拥有|服务)/u;
+
+/** 加入A公司董事会, 离开A公司董事会, 在A公司董事会任职: the seat of who does so. */
+const BOARD_SEAT: Rule = {
+  id: 'post.board-seat',
+  reason: 'Who joins or leaves the board of a firm, or serves on it, takes, leaves or has a seat there.',
+  examples: [
+    { text: '{p:王芳}加入{c:远景智能}董事会。', claims: ['王芳 HOLDS_POSITION 远景智能 董事'] },
+    { text: '{p:李明}将离开{c:远景智能}的董事会。', claims: ['李明 HOLDS_POSITION 远景智能 董事 former planned'] },
+    {
+      text: '{p:李明}此前在{c:远景智能}董事会任职多年。',
+      claims: ['李明 HOLDS_POSITION 远景智能 董事 former'],
+    },
+    {
+      text: '{c:远景智能}宣布，{p:李明}将退出其董事会。',
+      claims: ['李明 HOLDS_POSITION 远景智能 董事 former planned'],
+    },
+  ],
+  counterExamples: [
+    '{p:王芳}加入{c:远景智能}董事会的讨论。',
+    '{c:大河科技}进入{c:远景智能}董事会。',
+    '{p:王芳}在{c:远景智能}董事会会议上发言。',
+    '{p:王芳}要求{p:李明}解释为何离开会场，{c:远景智能}董事会没有回应。',
+  ],
+  find: (sentence) => {
+    const { units } = sentence;
+    return units.flatMap((unit, index): readonly Draft[] => {
+      const seat = unit.kind === 'word' ? SEATS[unit.text] : undefined;
+      if (!seat || unit.text === '理事会') return [];
+      const place = stepBack(units, textAt(units, stepBack(units, index)) === '的' ? stepBack(units, index) : index);
+      const named = units[place];
+      // 离开其董事会: of the firm that the sentence begins with.
+      const isOwn = textAt(units, place) === '其';
+      const firm = isOwn ? units.find((one) => isMentionOf(one, 'company', 'organization')) : named;
+      if (!isMentionOf(firm, 'company', 'organization')) return [];
+      let verb = stepBack(units, place);
+      if (/^[了过]$/u.test(textAt(units, verb))) verb = stepBack(units, verb);
+      const word = textAt(units, verb);
+      const after = textAt(units, stepOver(units, index + 1));
+      const isServing = word === '在' && SERVES.test(after);
+      const isPlain = /^(?:|[,，。;；、!！]|席位|任职|并|后|之后|担任|出任|成为)$/u.test(after);
+      if (!isServing && (!isPlain || (!JOINS.test(word) && !LEAVES.test(word)))) return [];
+      const person = subjectBefore(sentence, verb);
+      if (
+        !person ||
+        units.slice(units.indexOf(person) + 1, verb).some((one) => isMentionOf(one, 'company', 'organization'))
+      )
+        return [];
+      const lead = units
+        .slice(units.indexOf(person) + 1, verb)
+        .map(({ text }) => text)
+        .join('');
+      const isOver = LEAVES.test(word) || (isServing && /曾|此前|之前|原先|早前/u.test(lead));
+      return withJoined(units, person).map((one): Draft => ({
+        type: 'HOLDS_POSITION',
+        subject: one.mention,
+        object: firm.mention,
+        trigger: unit,
+        title: seat.title,
+        role: seat.role,
+        ...(isOver ? { status: 'former' } : {}),
+        // 退出 denies nothing.
+        ...(isOver && !/[不未没]|拒绝|否认/u.test(lead) ? { negated: false } : {}),
+      }));
+    });
+  },
+};
+
 export const BOARD_RULES: readonly Rule[] = [
+  BOARD_SEAT,
   {
     id: 'post.board',
     reason:

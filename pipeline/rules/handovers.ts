@@ -167,4 +167,54 @@ const AS: Rule = {
     }),
 };
 
-export const HANDOVER_RULES: readonly Rule[] = [REPLACED, NEXT, REMOVED, AS];
+const FROM: Rule = {
+  id: 'post.from',
+  reason:
+    'Whoever comes from a post, or steps down from it, held it: 从A公司总裁的位置上调任, 自A局局长任上退休; the word for the seat is needed.',
+  examples: [
+    {
+      text: '{p:王芳}于2015年8月从{o:东湖经信委}主任的位置上调任{c:星河集团}。',
+      claims: ['王芳 HOLDS_POSITION 东湖经信委 主任 former'],
+    },
+    { text: '{p:李明}去年自{o:東湖大學}校長任上退休。', claims: ['李明 HOLDS_POSITION 東湖大學 校長 former'] },
+    {
+      text: '{p:李明}从{c:星河证券}总裁职位上退下。',
+      claims: ['李明 HOLDS_POSITION 星河证券 总裁 former'],
+    },
+  ],
+  counterExamples: [
+    '{p:王芳}从{c:星河证券}总裁{p:李明}手中接过奖杯。',
+    '{p:王芳}从{c:星河证券}总裁办公室出来。',
+    '{p:王芳}从{c:星河证券}总裁的位置上看问题。',
+  ],
+  find: (sentence, document) =>
+    postsOf(sentence).flatMap((chain) => {
+      const { units } = sentence;
+      const lead = stepBack(units, chain.from);
+      if (!/^[从由自]$/u.test(textAt(units, lead))) return [];
+      const clause = sentence.clauses.find(({ to }) => lead < to);
+      const behind = units
+        .slice(chain.to, clause?.to)
+        .map(({ text }) => text)
+        .join('');
+      if (
+        !/^ ?的?(?:位置|职位|位子|岗位|职务|任|一职|任期)上?(?:正式|突然|提前|光荣|主动|被)?(?:退|调|离|卸|转|升|辞|下台|免|落马|跳槽|挂冠|荣休)/u.test(
+          behind,
+        )
+      )
+        return [];
+      const person = subjectBefore(sentence, lead);
+      const effect = { status: 'former', date: 'until' } as const;
+      return person
+        ? holdsEach(
+            withJoined(units, person),
+            chain,
+            sentence,
+            document,
+            tenureAt(sentence, document, lead, chain, effect),
+          )
+        : [];
+    }),
+};
+
+export const HANDOVER_RULES: readonly Rule[] = [REPLACED, NEXT, REMOVED, AS, FROM];

@@ -3,8 +3,9 @@ import { fold } from '../../src/model/fold.ts';
 import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
 import { clauseAt, isMentionOf } from '../relate/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
+import { seatAfter, seatBefore } from '../relate/seats.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { personAt } from '../relate/succession.ts';
+import { draftOf, personAt } from '../relate/succession.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { HANDOVER_RULES } from './handovers.ts';
@@ -45,6 +46,10 @@ const TAKES =
   /接任|接替|接棒|继任|出任|担任|任命|聘任|聘请|委任|当选|选举|升任|获任|履新|上任|就任|执掌|兼任|推选|增补|提拔|由.{1,30}(?:任|代行|代理)|[^一原前时曾历离卸辞退]任/u;
 /** Posts that several hold at once: one comes, one goes, and neither follows the other. */
 const SHARED = /董事$|监事$|委员$|副|成员|议员|记者|合伙人|独立|助理|顾问|代表$|教授|研究员|常委|主管|负责人/u;
+
+/** Verbs that say of themselves that somebody had the post before. */
+const TAKES_OVER = /接任|接棒|接掌|继任|接班/u;
+const LONGEST_LINE = 40;
 
 const MOVES = new RegExp(`${LEAVES.source}|${LEAVES_AFTER.source}|${TAKES.source}`, 'u');
 /** Does somebody come or go in the sentence at all? */
@@ -96,6 +101,14 @@ const RELAY: Rule = {
       claims: ['王芳 SUCCEEDED 李明 临时行政总裁'],
     },
     {
+      text: '{c:星河证券}总裁{p:李明}宣布，{p:王芳}将接任{c:星河证券}总裁。',
+      claims: ['王芳 SUCCEEDED 李明 总裁 current planned'],
+    },
+    {
+      text: '免去{p:李明}的{o:东湖商务局}局长职务；\n任命{p:王芳}为{o:东湖商务局}局长。',
+      claims: ['王芳 SUCCEEDED 李明 局长'],
+    },
+    {
       text: '{p:李明}不再担任{c:星河证券}总裁。{c:星河证券}任命{p:王芳}为{c:星河证券}总裁。',
       claims: ['王芳 SUCCEEDED 李明 总裁'],
     },
@@ -110,13 +123,22 @@ const RELAY: Rule = {
     if (!mayMove(sentence, document)) return [];
     const here = holdingsOf(sentence, document);
     if (here.length === 0) return [];
-    const isNear = before?.paragraph === sentence.paragraph && mayMove(before, document);
+    // 免去…；任命…： the lines of a list.
+    const isLine = [before, sentence].every((one) => one && one.end - one.start <= LONGEST_LINE);
+    const isNear = before && (before.paragraph === sentence.paragraph || isLine) && mayMove(before, document);
     const earlier = isNear ? holdingsOf(before, document) : [];
     const all = [...earlier, ...here];
     return here.flatMap((holding) =>
       all.flatMap((other): readonly Draft[] => {
         if (!isSameSeat(holding.draft, other.draft)) return [];
-        if (isTaking(holding) && isLeaving(other))
+        // 总裁王芳宣布，李明将接任总裁
+        const isNow = other.draft.status === undefined && other.draft.certainty === 'asserted';
+        const isAfter =
+          holding.draft.trigger.start > other.draft.trigger.start && earlier.every((one) => one !== other);
+        if (
+          isTaking(holding) &&
+          (isLeaving(other) || (isNow && isAfter && TAKES_OVER.test(holding.before) && !TAKES.test(other.before)))
+        )
           return [
             succession(
               holding.draft,
@@ -138,6 +160,43 @@ const RELAY: Rule = {
       }),
     );
   },
+};
+
+const GONE =
+  /^(?:突然|正式|意外|因病|被)?(?:离任|卸任|退休|辞职|离职|去世|逝世|病逝|下台|被免|落马|调离|退任|请辞|离世|届满)$/u;
+const SUCCEEDS = /^(?:接任|接棒|接班|继任|接手|接掌|递补)$/u;
+
+const AFTER: Rule = {
+  id: 'succeed.after',
+  reason: 'Who takes over after somebody has gone follows that person: 王芳在李明离任后接棒; 李明退休后，王芳接任.',
+  examples: [
+    { text: '{p:王芳}在2018年5月{p:李明}突然离任后“接棒”。', claims: ['王芳 SUCCEEDED 李明'] },
+    { text: '{p:李明}退休後，{p:王芳}接任{c:星河證券}總裁。', claims: ['王芳 SUCCEEDED 李明 總裁'] },
+  ],
+  counterExamples: [
+    '{p:李明}退休后，{p:王芳}出任{c:星河证券}总裁。',
+    '{p:李明}接任后，{p:王芳}退休。',
+    '{p:李明}退休后，{p:王芳}接手{c:星河证券}的官司。',
+  ],
+  find: (sentence, document) =>
+    sentence.units.flatMap((unit, verb): readonly Draft[] => {
+      const { units } = sentence;
+      if (unit.kind !== 'word' || !SUCCEEDS.test(unit.text)) return [];
+      const gone = units.findLastIndex((one, index) => index < verb && one.kind === 'word' && GONE.test(one.text));
+      if (gone < 0 || !/^(?:后|之后|以后)$/u.test(textAt(units, gone + 1))) return [];
+      let left = stepBack(units, gone);
+      while (/^(?:突然|正式|意外|因病|被|于|已|去年|今年)$/u.test(textAt(units, left)) || units[left]?.kind === 'time')
+        left = stepBack(units, left);
+      const predecessor = personAt(units, left);
+      const seat = predecessor && seatAfter(verb + 1, predecessor.mention, sentence, document);
+      const next = units[stepOver(units, verb + 1)];
+      if (!predecessor || (!seat && next && next.kind !== 'mark')) return [];
+      const between = units.slice(gone + 2, verb).filter((one) => isMentionOf(one, 'person'));
+      const front = units.slice(0, left).filter((one) => isMentionOf(one, 'person'));
+      const [successor] = between.length > 0 ? between : front;
+      if (between.length > 1 || !isMentionOf(successor, 'person')) return [];
+      return draftOf(successor, predecessor, sentence, verb, seat ?? seatBefore(predecessor, sentence, document));
+    }),
 };
 
 const FORMERLY = /此前|之前|原先|原本|先前|早前|过去|原来|原由/u;
@@ -223,4 +282,4 @@ const BEFORE: Rule = {
   },
 };
 
-export const RELAY_RULES: readonly Rule[] = [RELAY, BEFORE];
+export const RELAY_RULES: readonly Rule[] = [RELAY, AFTER, BEFORE];
