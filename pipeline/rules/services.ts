@@ -84,6 +84,8 @@ export const SERVICE_FRAMES: readonly Frame[] = [
         text: '{c:远景材料}完成B轮融资。本轮融资由{c:东湖证券}担任独家财务顾问，{c:正大律师事务所}担任法律顾问。',
         claims: ['东湖证券 ADVISES 远景材料', '正大律师事务所 ADVISES 远景材料'],
       },
+      { text: '{c:东湖证券}是{c:远景材料}在香港上市的保荐人。', claims: ['东湖证券 ADVISES 远景材料'] },
+      { text: '{c:正大测量}是{c:远景材料}在日本投资物业的估值师。', claims: ['正大测量 ADVISES 远景材料'] },
       { text: '{c:东湖证券}担任{c:远景材料}的财务顾问。', claims: ['东湖证券 ADVISES 远景材料'] },
     ],
     counterExamples: ['{c:远景材料}更换审计机构，{c:东湖证券}维持评级。'],
