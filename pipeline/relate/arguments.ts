@@ -2,6 +2,7 @@
 import { ADVERB, HOLDING, between, isNear, isVerbWord, leftOf, rightOf, textBetween } from './around.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { BODY_TAIL, isBare, isObject } from './bare.ts';
+import type { Unit } from './clause.ts';
 import { inherited, isClauseSubject } from './subjects.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -9,6 +10,8 @@ import type { Span } from '../../src/model/span.ts';
 const WITH_ALLIES = /^(?:及其|及|等|关联方|一致行动人|关联公司|关联人|下属企业)$/u;
 
 const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb\d万亿千百]股/u;
+
+const tagOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit.tag : '');
 
 /** The phrase that `preposition` marks, nearest in front of a word; 给 and 于 may also stand behind it. One with a verb and a subject between is another verb's: 向监管机构表达了对微软收购…. */
 export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase | undefined => {
@@ -32,7 +35,15 @@ export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase |
         (isBare(other) || isClauseSubject(parsed, other, hit)) &&
         between(parsed, phrase.end, other.lead).some(isVerbWord),
     );
-  return isOthers ? undefined : phrase;
+  // 对甲将三家公司列为…: another preposition marks whom the word is about.
+  const isMarkedAnew =
+    phrase !== undefined &&
+    preposition !== '将' &&
+    between(parsed, phrase.end, hit.start).some(
+      (unit, index, gap) =>
+        unit.kind === 'word' && /^[将把]$/u.test(unit.text) && /^[mqr]/u.test(tagOf(gap[index + 1])),
+    );
+  return isOthers || isMarkedAnew ? undefined : phrase;
 };
 
 /** A phrase directly in front of a word that 的 and a noun follow: A in “A持有的B”, whatever governs A. */

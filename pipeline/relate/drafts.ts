@@ -6,6 +6,7 @@ import type { Mention } from '../../src/model/mention.ts';
 import type { Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
 import type { Parsed } from './phrases.ts';
 import { findAmounts, findShares, nearest } from './amounts.ts';
+import { chiefOf } from '../link/speakers.ts';
 import { affairOf } from './affairs.ts';
 import { topicFirm } from './context.ts';
 import { fillKin } from './kin.ts';
@@ -101,26 +102,47 @@ const droppedPerson = ({ parsed: { sentence }, hit, document }: Makings): readon
   return person ? [person] : [];
 };
 
+/** Who acts where only bodies do: the office that a person is said to head, 保安局 for 保安局局长王芳. */
+const officeOf = (unit: MentionUnit, { hit, document }: Makings): MentionUnit => {
+  if (unit.mention.type !== 'person') return unit;
+  const { mentions } = document.linked;
+  const offices = chiefOf(document.folded, unit.mention.entity, mentions).filter(({ type }) => type === 'organization');
+  const office = offices.findLast(({ start }) => start < hit.start) ?? offices[0];
+  return office && offices.every(({ entity }) => entity === office.entity)
+    ? {
+        kind: 'mention',
+        start: office.start,
+        end: office.end,
+        text: document.folded.slice(office.start, office.end),
+        mention: office,
+      }
+    : unit;
+};
+
 const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const { parsed, hit } = makings;
   const filled = fillVerb(parsed, hit, frame);
-  const playing = (role: Role, types?: readonly EntityType[]): readonly MentionUnit[] =>
-    (filled[role] ?? []).filter(
+  const playing = (list: readonly MentionUnit[], role: Role, types?: readonly EntityType[]): readonly MentionUnit[] =>
+    list.filter(
       ({ text, mention }) => (types?.includes(mention.type) ?? true) && (frame.names?.[role]?.test(text) ?? true),
     );
-  const agents = playing('agent', frame.agents);
+  const named = filled.agent ?? [];
+  const acting = frame.agents?.join() === 'organization' ? named.map((unit) => officeOf(unit, makings)) : named;
+  const agents = playing(acting, 'agent', frame.agents);
   const found = {
     agent: agents.length === 0 && frame.takesBoth ? coupleAt(parsed, hit, makings.earlier) : agents,
-    patient: playing('patient', frame.patients),
-    source: playing('source', frame.sources),
-    target: playing('target'),
+    patient: playing(filled.patient ?? [], 'patient', frame.patients).filter(
+      ({ mention }) => acting === named || named.every((unit) => unit.mention.entity !== mention.entity),
+    ),
+    source: playing(filled.source ?? [], 'source', frame.sources),
+    target: playing(filled.target ?? [], 'target'),
   };
   const taken = frame.affair
     ? affairOf(parsed, hit, frame.affair, [...found.agent, ...found.target], makings.earlier)
     : undefined;
   const dropped = found.agent.length === 0 && frame.agents?.join() === 'person' ? droppedPerson(makings) : [];
-  const named = dropped.length > 0 ? { ...found, agent: dropped } : found;
-  const roles = taken ? { ...named, patient: [taken] } : named;
+  const players = dropped.length > 0 ? { ...found, agent: dropped } : found;
+  const roles = taken ? { ...players, patient: [taken] } : players;
   const more = extras(makings);
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';

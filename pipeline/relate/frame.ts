@@ -102,7 +102,7 @@ export interface VerbFrame extends FrameBase {
   readonly needsShares?: boolean;
   /** A clause that only goes on (又批评X) has the speaker of the sentence as its subject. */
   readonly takesSpeaker?: boolean;
-  /** What is done to something of somebody's is done for him: B的手机由A代工. */
+  /** What is said of something of somebody's is said of him: B的手机由A代工, 甲的新药获乙批准. */
   readonly takesOwner?: boolean;
   /** The object may have a relative clause in front of it: 举报曾任职A的B. */
   readonly reachesOver?: boolean;

@@ -7,7 +7,7 @@ import type { Span } from '../../src/model/span.ts';
 const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', '经']);
 
 const PASSIVE_VERBS =
-  /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|已获|再获|取得|归)$/u;
+  /^(?:遭|遭到|遭受|被|受到|获|获得|获取|得到|接受|引入|引进|拿到|吸引|收到|赢得|来自|迎来|取得|归|经过|经由|[已再未曾首需仍均也尚][获经遭受])$/u;
 
 /** What is done with an offer of a deal, which somebody has got then. */
 const REFUSES = /^(?:拒绝|婉拒|回绝|同意|考虑|评估|拒收)$/u;

@@ -79,7 +79,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
     return !isDash && '·-&+.#*%'.includes(unit.text);
   }
   const { tag, text } = unit;
-  if (isVerb(unit) || NOT_NOMINAL.test(text)) return false;
+  if (isVerb(unit) || NOT_NOMINAL.test(text) || /^[已再未曾首需仍均也尚][获经遭受]$/u.test(text)) return false;
   if (text.length === 2 && gluedPreposition(unit) !== undefined) return false;
   if (
     text === '的' ||

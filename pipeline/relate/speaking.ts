@@ -31,7 +31,7 @@ export const speakerBefore = (parsed: Parsed, hit: Span): Subject | undefined =>
 
 const LIGHT = /^(?:依法|进行|展开|作出|做出|实施|处以|予以|提起|发起|提出|采取|再度|下达)$/u;
 
-/** Whom 其 takes up in 对其 right in front of a word: the only other name of its clause and the one before; “美国因甲违规而对其实施制裁” → 甲. */
+/** Whom 其 takes up in 对其 right in front of a word: the only other name of its clause and the one before, else of the sentence; “美国因甲违规而对其实施制裁” → 甲. */
 export const pronounBefore = (parsed: Parsed, hit: Span, agents: readonly MentionUnit[]): readonly MentionUnit[] => {
   let at = parsed.at(hit.start) - 1;
   while (at > 0 && (isAdverb(parsed.units[at]) || LIGHT.test(parsed.units[at]?.text ?? ''))) at--;
@@ -40,11 +40,17 @@ export const pronounBefore = (parsed: Parsed, hit: Span, agents: readonly Mentio
   if (!pronoun || !(/^[对向将]其$/u.test(pronoun.text) || (pronoun.text === '其' && /^[对向将]$/u.test(before))))
     return [];
   const clause = parsed.clauseOf(hit.start);
-  const found = new Map<string, MentionUnit>();
-  for (const phrase of parsed.phrases)
-    if (phrase.end <= pronoun.start && phrase.clause >= clause - 1)
-      for (const { unit } of phrase.items)
-        if (unit.mention.kind !== 'metonym' && agents.every(({ mention }) => mention.entity !== unit.mention.entity))
-          found.set(unit.mention.entity, unit);
-  return found.size === 1 ? [...found.values()] : [];
+  const othersSince = (from: number): readonly MentionUnit[] => {
+    const found = new Map<string, MentionUnit>();
+    for (const phrase of parsed.phrases)
+      if (phrase.end <= pronoun.start && phrase.clause >= from)
+        for (const { unit } of phrase.items)
+          if (unit.mention.kind !== 'metonym' && agents.every(({ mention }) => mention.entity !== unit.mention.entity))
+            found.set(unit.mention.entity, unit);
+    return [...found.values()];
+  };
+  const near = othersSince(clause - 1);
+  // 委员会宣布，甲收集信息，违反了法律，因而对其处罚
+  const found = near.length > 0 ? near : othersSince(0);
+  return found.length === 1 ? found : [];
 };

@@ -115,8 +115,10 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
   const described = copularHead(parsed, by);
   // 遭被甲制裁的议员反对: of whom it is said has no name.
   if (!head && !object && !described && isOfNobody(parsed, hit)) return {};
+  const isOwned = (phrase: Phrase): boolean =>
+    frame.takesOwner === true && isOwner(phrase) && frame.notTail?.test(phrase.tail) !== true;
   const left = leftOf(parsed, { start: by.lead, end: by.lead }).findLast(
-    (phrase) => phrase.clause === by.clause && (isBare(phrase) || (frame.takesOwner === true && isOwner(phrase))),
+    (phrase) => phrase.clause === by.clause && (isBare(phrase) || isOwned(phrase)),
   );
   // 经教育部批准，温州肯恩大学设立
   const taken = isOfItself(parsed, by)
@@ -124,7 +126,7 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
     : // 经教育部批准，江南大学…: what is approved follows.
       (by.mark === '经'
         ? (subjectBehind(parsed, by.clause) ?? inherited(parsed, by.clause))
-        : inherited(parsed, by.clause)
+        : (inherited(parsed, by.clause) ?? subjectBehind(parsed, by.clause))
       )?.phrase;
   const found = object?.phrase ?? head ?? described ?? left ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];

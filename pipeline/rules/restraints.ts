@@ -5,6 +5,10 @@ import type { Frame } from '../relate/frame.ts';
 export const AUTHORITY =
   /^(?!.*(?:报|社|网|大学|学院|中学|小学|学校|俱乐部|队|研究院|研究所|杂志|周刊|电视台|电台|实验室|团队|党|论坛|基金会|乐队|医院|球会|智库|组织|军|武装|工会|工会联合会|总工会|商会|艺术团|剧团|博物馆)$)/u;
 
+/** Folded names of those who by their kind give orders to others: ministries, offices, commissions, courts, parliaments, governments. */
+export const GOVERNS =
+  /(?:政府|当局|[部署局厅]|委员会|[央省市县区]委|[改建商资]委|网信办|金融办|办公室|公署|国务院|参议院|众议院|检察院|国会|议会|[证银保]监会|人民银行|央行|储|交易所|[深上北港联]交所|海关|警队|警察|欧盟|白宫|五角大楼|中央|检察|总局|专员|[^公]国|[中美英法德日韩俄]方|日本|印度|俄罗斯|澳大利亚|加拿大|意大利|荷兰|以色列|伊朗|巴西|新加坡|越南|印尼|土耳其|西班牙|爱尔兰|台湾|北京|华盛顿|布鲁塞尔)$|^(?:sec|ftc|fda|fcc|doj|cma|dpc|faa|nhtsa|cfpb|cisa|cfius|epa|bis|cci|edpb|mcmc)$/u;
+
 export const RESTRAINT_FRAMES: readonly Frame[] = [
   {
     id: 'frame.restrain',
@@ -55,7 +59,7 @@ export const RESTRAINT_FRAMES: readonly Frame[] = [
       /^(?:工具|器|软件|系统|机制|技术|措施|功能|令|区|赛|毒|忌|渔|烟|酒|证|的|单|球|分|则|项|了?[^,。;]{0,20}(?:情况|成果|进展|会议|消息)|人员|所有|任何|一切|使用|收购|在)/u,
     notTail: /^的?(?:申请|请求|提议|提案|要求|说法|做法|决定|记者|议员|官员|动议|修正案|决议)/u,
     notAfter:
-      /(?:没有|未|不|可能|会|呼吁|要求|请求|惩|处|责|被|解|严|涉|不得|违|法律|依法|监|奖|赏|认)$|(?:呼吁|要求|谴责|批评|反对)[^,。;]{0,12}$/u,
+      /(?:没有|未|不|可能|会|呼吁|要求|督促|敦促|请求|惩|处|责|被|解|严|涉|不得|违|法律|依法|监|奖|赏|认)$|(?:呼吁|要求|督促|敦促|谴责|批评|反对)[^,。;]{0,12}$/u,
     roles: { patient: ['after', '对', '将', '向'] },
     agents: ['organization'],
     names: { agent: AUTHORITY },
@@ -71,6 +75,95 @@ export const RESTRAINT_FRAMES: readonly Frame[] = [
       '{c:大河科技}下架{c:东湖电池}的产品。',
       '{o:商务部}通报情况，{c:大河科技}没有回应。',
       '{o:商务部}否决{c:大河科技}的提案。',
+    ],
+  },
+  {
+    id: 'frame.command',
+    shape: 'verb',
+    reason:
+      'An authority that demands something of a named firm or body orders it; that others ask as well, so the authority must be one by its kind, and whom it asks be no state.',
+    words: ['要求', '敦促', '督促', '责成', '强制要求', '促请', '喝令', '限令'],
+    needs: /^[^。;]{4,}/u,
+    notBefore: /^(?:的|与|和|下|上|后|时|是|很|更|较|过高|比|就|将|对|在|其|他|她|它|这|该|各|有关|相关|所有|对方)/u,
+    notTail: /^(?:的(?!驻)|[^,。;]{0,6}(?:用户|客户|产品|工人|学生|居民|旅客|议员|会员|党员))/u,
+    notAfter:
+      /(?:应|按|按照|根据|据|依据|符合|满足|遵守|遵照|违反|达到|拒绝|没有|没|未|不|不会|无权|否认|的|有|被|提出|法|法案|法律|条例|规定|规则|合同|协议|方案|决议案|文件|请愿书|信函|公开信|标准|命令|行政令|政策|议员|工人|民众|股东|投资者|律师|诉讼|诉状|起诉书|呼吁|舆论|人士|联名|联署)(?:明确|还|也|则|将|会|均|都|同时|中|草案)?$|(?:请求|要求|吁请|向)[^,。;]{0,20}法院[^,。;]{0,4}$/u,
+    roles: { patient: ['after'] },
+    agents: ['organization'],
+    patients: ['company', 'organization'],
+    names: {
+      agent: GOVERNS,
+      patient: /^(?!.*(?:政府|当局|国|方|法院|法庭|议会|国会|立法会|部|中央|欧盟|联合国|日本|伊朗|印度|俄罗斯)$)/u,
+    },
+    yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{o:金融监管总局}要求{c:东湖银行}限期整改。', claims: ['金融监管总局 REGULATES 东湖银行'] },
+      {
+        text: '{m:印度}还要求{c:大河科技}和{c:东湖电池}交出数据。',
+        claims: ['印度 REGULATES 大河科技', '印度 REGULATES 东湖电池'],
+      },
+      { text: '{o:交通部}部長{p:王芳}表示，已敦促{c:大河航空}退還票款。', claims: ['交通部 REGULATES 大河航空'] },
+      { text: '{o:外交部}要求《{o:东湖日报}》道歉。', claims: ['外交部 REGULATES 东湖日报'] },
+    ],
+    counterExamples: [
+      '{o:交通部}按照要求，{c:大河航空}没有评论。',
+      '{o:东湖记者协会}要求{o:青山电视台}道歉。',
+      '{o:交通部}的文件要求{c:大河航空}退款。',
+      '{c:大河航空}要求{c:东湖电池}交货。',
+      '{o:交通部}要求{c:大河航空}的用户等候。',
+    ],
+  },
+  {
+    id: 'frame.permit',
+    shape: 'verb',
+    reason:
+      'What a firm plans or makes is allowed, reviewed or licensed by a named authority: who gets it is named in front of the act, also as the owner of what is allowed.',
+    words: [
+      '批准',
+      '批复',
+      '立项批复',
+      '核准',
+      '审批',
+      '审查',
+      '审核',
+      '审核通过',
+      '备案',
+      '许可',
+      '同意',
+      '认证',
+      '放行',
+      '注册',
+      '审议通过',
+      '豁免',
+      '牌照',
+      '执照',
+      '许可证',
+      '批文',
+      '授权',
+      '反垄断审查',
+      '安全审查',
+      '紧急使用授权',
+    ],
+    notBefore: /^(?:的?(?:意见|建议|邀请)|书|人|商|会)/u,
+    notAfter: /(?:如果|若|一旦|董事会|股东大会|监管|不)[^,。;]{0,12}$/u,
+    notTail: /^的(?:用户|客户|员工|股东|供应商|对手|竞争对手|前|记者|消费者|子公司|律师)/u,
+    roles: {},
+    agents: ['organization'],
+    patients: ['company', 'organization'],
+    names: { agent: GOVERNS, patient: /^(?!.*(?:政府|当局|委员会|[部署局厅])$)/u },
+    takesOwner: true,
+    yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{c:大河银行}的重组方案已获{o:东湖省政府}批准。', claims: ['东湖省政府 REGULATES 大河银行'] },
+      { text: '{c:大河药业}的新药获得{o:药监局}批准上市。', claims: ['药监局 REGULATES 大河药业'] },
+      { text: '在获得{o:投资审核委员会}批准后，{c:大河粮油}寻求融资。', claims: ['投资审核委员会 REGULATES 大河粮油'] },
+      { text: '{c:大河粮油}要收购{c:青山食品}還需經過{o:商务部}的審查。', claims: ['商务部 REGULATES 大河粮油'] },
+      { text: '{c:大河锂业}的开发项目获{o:东湖市发改委}立项批复。', claims: ['东湖市发改委 REGULATES 大河锂业'] },
+    ],
+    counterExamples: [
+      '{c:大河药业}获得{c:青山药业}授权。',
+      '{c:大河药业}的用户获得{o:药监局}批准。',
+      '{o:药监局}批准后，{c:大河药业}没有评论。',
     ],
   },
 ];
