@@ -77,7 +77,12 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
 /** True if the text around a word is that of the frame. */
 const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: string): boolean => {
   const clause = sentence.clauses.find((candidate) => start < candidate.end) ?? sentence;
-  const before = folded.slice(Math.max(clause.start, start - 40), start);
+  // 石建国之子: the end of a name is no part of a word of kin.
+  const isBehindName =
+    frame.shape === 'noun' &&
+    frame.isKin === true &&
+    sentence.units.some(({ kind, end: to }) => kind === 'mention' && to === start);
+  const before = isBehindName ? '' : folded.slice(Math.max(clause.start, start - 40), start);
   const after = folded.slice(end, Math.min(clause.end, end + 60));
   if (frame.notAfter?.test(before) || frame.notBefore?.test(after)) return false;
   if (frame.needs && !frame.needs.test(folded.slice(end, clause.end))) return false;

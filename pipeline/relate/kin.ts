@@ -5,17 +5,28 @@ import type { Held } from './noun-frames.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import { between, leftOf, rightOf, textBetween } from './around.ts';
 import { isBare } from './bare.ts';
-import { inherited } from './subjects.ts';
+import { inherited, subjectBehind } from './subjects.ts';
 import { subjectOfParagraph } from './subject.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =
-  /[夫妻父母爸妈爹娘兄弟姐妹姊哥婶叔伯舅姑姨侄甥婿媳嫂爷奶祖孙]|儿子|女儿|太太|老公|老婆|爱人|配偶|遗孀|[长次幼独三四五养继爱][子女]|之[子女]|[其][子女]|子女|儿女|千金|公子|亲家|连襟|亲[戚属]/u;
-/** What may stand in front of a bare noun of kin: 其长女, 自己的妻子, 现任丈夫. */
+  /[夫妻父母爸妈爹娘兄弟姐妹姊哥婶叔伯舅姑姨侄甥婿媳嫂爷奶祖孙]|儿子|女儿|太太|老公|老婆|爱人|配偶|遗孀|[长次幼独一二两三四五养继爱][子女]|之[子女]|[其][子女]|子女|儿女|千金|公子|亲家|连襟|亲[戚属]/u;
+/** What may stand in front of a bare noun of kin: 其长女, 自己的妻子, 现任丈夫; 育有一子, 两个女儿. */
 const OWN =
-  /^(?:其|他|她|本人|自己|他的|她的|自己的|其的|其现任|现任|已故|亲生|年轻的|时任|新婚|结发|同为.{1,6}的|另一个|[一两三四五六七八九]个)?$/u;
+  /^(?:.*?(?:其|他|她|本人|自己|他的|她的|自己的|其的)|.*?[共曾婚后]?(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有))?(?:其?现任|已故|亲生|年轻的|时任|新婚|结发|同为.{1,6}的|另一个|[一两二三四五六七八九](?:个|名|位)?|年幼的|刚成年的|小)?$/u;
+/** Words by which parents are said to have a child: 育有一子. */
+const BEARS = /(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有)$/u;
+/** 一子, 两女: a word of its own only behind such a verb or in a list of children. */
+const COUNTED = /^[一二两三四五][子女儿男]$/u;
+/** More than one: all that are listed behind it. */
+const PLURAL = /[两二三四五六七八九几]|子女|儿女|兄弟|姐妹|姊妹/u;
+/** A pronoun in front of the noun: whose it is was named before. */
+const PRONOUN = /(?:其|他|她|他的|她的|自己的)[^,]{0,4}$/u;
 /** What may stand between a holder and the noun beside 的: 唯一的, 刚成年的. */
 const LONGEST_GAP = 14;
+/** Somebody of the holder's, whose kin it would be: 李明的律师的儿子. */
+const SOMEBODYS =
+  /(?:律师|朋友|好友|友人|同学|同事|老师|学生|秘书|助理|上司|下属|部下|搭档|对手|经纪人|教练|医生|保镖|司机|老板|恩师|战友|邻居|客户|女友|男友|情人|未婚)的/u;
 const COPULA = /^(?:是|系|为|即|乃|正是|就是|也是|便是|又是|曾是)$/u;
 const NAMES = /^(?:是|为|叫|名叫|名为|即|就是|正是|:|乃)$/u;
 
@@ -31,7 +42,7 @@ const inChain = (parsed: Parsed, hit: Hit, item: Item): readonly Held[] | undefi
   if (!holder) return undefined;
   if (!filler || !isPerson(holder)) return [];
   const before = textBetween(parsed, holder.end, hit.start);
-  if (before.length > LONGEST_GAP || KIN.test(before)) return [];
+  if (before.length > LONGEST_GAP || KIN.test(before) || SOMEBODYS.test(before)) return [];
   return isApposition(textBetween(parsed, hit.end, filler.start)) ? [{ holder, filler }] : [];
 };
 
@@ -49,34 +60,104 @@ const ownerInList = (items: readonly Item[], index: number): MentionUnit | undef
   return undefined;
 };
 
-/** The one person whom the clause, or the nearest one before it with a subject, speaks of; not itself somebody's kin. */
-const personSpokenOf = (parsed: Parsed, offset: number): MentionUnit | undefined => {
-  const clause = parsed.clauseOf(offset);
+/** True if an item is only told as somebody's kin, who is not named beside it: 母亲王芳. */
+const isBareKin = (item: Item): boolean => hasKin(item) && !item.owners.some(isPerson);
+
+/** The persons whom a subject tells: one, with his kin beside him left out (李明和妻子王芳); both parents of a child. */
+const personsOf = (phrase: Phrase, isChild: boolean): readonly MentionUnit[] | undefined => {
+  const [first, ...rest] = phrase.items;
+  if (!first || !isPerson(first.unit) || KIN.test(phrase.tail)) return undefined;
+  if (isChild && rest.length === 1 && phrase.items.every(({ unit }) => isPerson(unit)) && !hasKin(first))
+    return phrase.items.map(({ unit }) => unit);
+  return rest.every(isBareKin) && !hasKin(first) ? [first.unit] : undefined;
+};
+
+/** The one person whom the sentence names in front of an offset, kin of his left out. */
+const onlyPerson = (parsed: Parsed, offset: number): MentionUnit | undefined => {
+  const items = parsed.phrases.filter(({ end }) => end <= offset).flatMap((phrase) => phrase.items);
+  const persons = items.filter((item) => isPerson(item.unit) && !isBareKin(item)).map(({ unit }) => unit);
+  return persons.every(({ mention }) => mention.entity === persons[0]?.mention.entity) ? persons[0] : undefined;
+};
+
+/** Whom the clause, or the nearest one before it with a subject, speaks of; not itself somebody's kin. */
+const spokenOf = (
+  parsed: Parsed,
+  offset: number,
+  document: DocumentView,
+  isChild: boolean,
+  isTaken: boolean,
+): readonly MentionUnit[] => {
   const here = leftOf(parsed, { start: offset, end: offset }).filter(
     (phrase) => isBare(phrase) && phrase.items.some(({ unit }) => isPerson(unit)),
   );
-  const phrase = here[0] ?? inherited(parsed, clause)?.phrase;
-  const [item] = phrase?.items ?? [];
-  if (!phrase || !item || phrase.items.length > 1 || !isPerson(item.unit)) return undefined;
-  return hasKin(item) || KIN.test(phrase.tail) ? undefined : item.unit;
+  const clause = parsed.clauseOf(offset);
+  let phrase = here[0] ?? inherited(parsed, clause)?.phrase;
+  // 父亲李明是画家，母亲王芳是教师: both are kin of whoever was told before.
+  let from = parsed.clause(clause)?.start ?? offset;
+  while (phrase?.items.length === 1 && phrase.items.every(isBareKin)) {
+    from = phrase.start;
+    phrase = inherited(parsed, phrase.clause)?.phrase;
+  }
+  const found = phrase && personsOf(phrase, isChild);
+  if (found) return found;
+  if (phrase && !isTaken) return [];
+  const one =
+    (isTaken ? onlyPerson(parsed, offset) : undefined) ??
+    subjectOfParagraph(
+      parsed.sentence,
+      document,
+      parsed.sentence.units.findIndex(({ end }) => end > from),
+    ) ??
+    // 父亲李明去世时，李强才九岁
+    subjectBehind(parsed, clause)?.phrase.items.find(({ unit }) => isPerson(unit))?.unit;
+  return one ? [one] : [];
 };
 
-/** The noun in front of a name without an owner: 和妻子王芳, 其长女李娜, 携夫人王芳. */
+const pairs = (holders: readonly MentionUnit[], fillers: readonly MentionUnit[]): readonly Held[] =>
+  holders.flatMap((holder) =>
+    fillers
+      .filter(({ mention }) => mention.entity !== holder.mention.entity)
+      .map((filler): Held => ({ holder, filler })),
+  );
+
+/** An item of a list and those behind it that the same noun tells: 两个女儿李娜和李丽. */
+const listed = (items: readonly Item[], index: number, noun: string): readonly MentionUnit[] => {
+  const rest = items.slice(index + 1);
+  const end = rest.findIndex((item) => hasKin(item) || !isPerson(item.unit) || item.owners.length > 0);
+  const more = PLURAL.test(noun) ? rest.slice(0, end < 0 ? rest.length : end) : [];
+  return [items[index], ...more].flatMap((item) => (item ? [item.unit] : []));
+};
+
+const isChildNoun = (noun: string): boolean => /[子女儿]$|千金|公子/u.test(noun) && !/妻子/u.test(noun);
+
+/** The noun in front of a name without an owner: 和妻子王芳, 其长女李娜, 携夫人王芳, 育有一子李强. */
 const bare = (parsed: Parsed, hit: Hit, phrase: Phrase, index: number, document: DocumentView): readonly Held[] => {
   const item = phrase.items[index];
   if (!item || !isPerson(item.unit) || item.owners.some(isPerson)) return [];
-  if (!OWN.test(textBetween(parsed, item.start, hit.start))) return [];
+  const noun = textBetween(parsed, hit.start, hit.end) || document.folded.slice(hit.start, hit.end);
+  const lead = document.folded.slice(item.start, hit.start).replace(/\s/gu, '');
+  const isTaken = noun.startsWith('其') || PRONOUN.test(lead);
+  if (!noun.startsWith('其') && !OWN.test(lead)) return [];
+  if (COUNTED.test(noun) && index === 0 && !BEARS.test(lead) && !BEARS.test(phrase.governor)) return [];
   if (!isApposition(textBetween(parsed, hit.end, item.unit.start))) return [];
-  const { sentence } = parsed;
-  const holder =
-    ownerInList(phrase.items, index) ??
-    personSpokenOf(parsed, phrase.start) ??
-    subjectOfParagraph(
-      sentence,
-      document,
-      sentence.units.findIndex(({ end }) => end > phrase.start),
-    );
-  return holder && holder.mention.entity !== item.unit.mention.entity ? [{ holder, filler: item.unit }] : [];
+  const owner = ownerInList(phrase.items, index);
+  const holders = owner ? [owner] : spokenOf(parsed, phrase.start, document, isChildNoun(noun), isTaken);
+  return pairs(holders, listed(phrase.items, index, lead + noun));
+};
+
+/** 父亲是Y, 首任丈夫为Y, 有两个儿子: Y和Z, of whom the text speaks. */
+const bareNamed = (parsed: Parsed, hit: Hit, document: DocumentView): readonly Held[] => {
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const next = parsed.units[parsed.at(hit.end)];
+  const phrase = rightOf(parsed, hit)[0];
+  const item = phrase?.items[0];
+  if (!clause || !next || !phrase || !item || !isPerson(item.unit) || item.owners.some(isPerson)) return [];
+  const noun = document.folded.slice(hit.start, hit.end);
+  const lead = document.folded.slice(clause.start, hit.start).replace(/\s/gu, '');
+  if (!OWN.test(lead) || !NAMES.test(next.text) || KIN.test(phrase.tail)) return [];
+  if (phrase.tail.startsWith('的') || !isApposition(textBetween(parsed, next.end, item.unit.start))) return [];
+  const isTaken = noun.startsWith('其') || PRONOUN.test(lead);
+  return pairs(spokenOf(parsed, hit.start, document, isChildNoun(noun), isTaken), listed(phrase.items, 0, lead + noun));
 };
 
 /** X的父亲是Y; X长女、A公司总裁Y. */
@@ -100,6 +181,11 @@ const said = (parsed: Parsed, hit: Hit, phrase: Phrase): readonly Held[] => {
   if (next && (next.kind !== 'mark' || !',。;!?、)'.includes(next.text)) && !/^(?:之一|而|并|且)$/u.test(next.text))
     return [];
   const left = leftOf(parsed, { start: phrase.lead, end: phrase.lead });
+  // Y系X之子, which reads like one chain of names.
+  const chained = phrase.items.length === 1 ? phrase.items[0] : undefined;
+  const owner = chained?.owners.at(-1);
+  if (chained && owner && isPerson(owner) && COPULA.test(chained.link))
+    return holders.map((holder) => ({ holder, filler: owner }));
   if (COPULA.test(phrase.governor) || COPULA.test(phrase.mark)) {
     const subject = left.findLast(isBare) ?? inherited(parsed, phrase.clause)?.phrase;
     const [item] = subject?.items ?? [];
@@ -122,15 +208,22 @@ export const fillKin = (parsed: Parsed, hit: Hit, document: DocumentView): reado
   if (around) {
     const index = around.items.findIndex((item) => item.start <= hit.start && hit.end <= item.unit.start);
     const item = around.items[index];
-    return item ? (inChain(parsed, hit, item) ?? bare(parsed, hit, around, index, document)) : [];
+    const chained = item && inChain(parsed, hit, item);
+    if (!item || !chained) return item ? bare(parsed, hit, around, index, document) : [];
+    // 李明的两个儿子李强和李勇
+    const noun = textBetween(parsed, chained[0]?.holder.end ?? hit.start, hit.end);
+    return chained.flatMap(({ holder, filler }) =>
+      pairs([holder], filler === item.unit ? listed(around.items, index, noun) : [filler]),
+    );
   }
   const phrase = leftOf(parsed, hit).at(-1);
   const holder = phrase?.items.at(-1)?.unit;
-  if (!phrase || !holder || !isPerson(holder)) return [];
+  if (!phrase || !holder || !isPerson(holder)) return bareNamed(parsed, hit, document);
   const before = textBetween(parsed, phrase.end, hit.start);
   if (
     before.length > LONGEST_GAP ||
     KIN.test(before) ||
+    SOMEBODYS.test(before) ||
     between(parsed, phrase.end, hit.start).some(({ kind }) => kind === 'mark')
   )
     return [];

@@ -21,7 +21,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     holder: 'subject',
     reason: 'The wife or husband of X, with the name in apposition, as predicate, or bare beside the subject.',
     words: words(
-      '妻子 夫人 太太 丈夫 老公 老婆 爱人 配偶 发妻 遗孀 娇妻 之妻 之夫 现任妻子 现任丈夫 第一任妻子 第二任妻子 第三任妻子 第一任丈夫 第二任丈夫 妻 第一夫人 先夫 亡妻 亡夫 老伴 夫婿 贤内助 其妻 其夫 正妻 原配',
+      '妻子 夫人 太太 丈夫 老公 老婆 爱人 配偶 发妻 遗孀 娇妻 之妻 之夫 现任妻子 现任丈夫 第一任妻子 第二任妻子 第三任妻子 首任妻子 首任丈夫 第一任丈夫 第二任丈夫 第三任丈夫 第四任丈夫 第四任妻子 继室 续弦 元配 发夫 结发妻子 妻 第一夫人 先夫 亡妻 亡夫 老伴 夫婿 贤内助 其妻 其夫 正妻 原配',
     ),
     notBefore:
       /^(?:般|们|俩|会|身份|角色|一样|儿|女|舅|弟|兄|妹|姐|管严|离子散|室|的(?:弟|兄|哥|姐|妹|父|母|家|叔|舅|侄|表|堂|妈|爸))/u,
@@ -33,6 +33,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
       { text: '{p:王芳}是{p:李明}的妻子。', claims: ['李明 SPOUSE_OF 王芳'] },
       { text: '{p:李明}妻子、{o:东湖党}主席{p:王芳}到场。', claims: ['李明 SPOUSE_OF 王芳'] },
       { text: '{p:李明}的妻子是演员{p:王芳}。', claims: ['李明 SPOUSE_OF 王芳'] },
+      { text: '{p:王芳}，1960年生于南京，首任丈夫为导演{p:李明}。', claims: ['李明 SPOUSE_OF 王芳'] },
     ],
     counterExamples: ['{p:李明}的妻子的弟弟{p:王强}到场。', '{p:李明}的前妻{p:王芳}到场。'],
   },
@@ -57,7 +58,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     holder: 'subject',
     reason: 'A son or daughter of X: X is the parent.',
     words: words(
-      '儿子 女儿 长子 次子 幼子 独子 三子 四子 五子 长女 次女 幼女 三女 小女儿 大女儿 二女儿 小儿子 大儿子 二儿子 独女 独生子 独生女 养子 养女 继子 继女 私生子 私生女 之子 之女 爱子 爱女 第二子 第三子 第三女 第四女 两名儿子 两个儿子 两名女儿 两个女儿 长公子 二公子 大公子 千金 其子 其女 亲生儿子 亲生女儿 嫡子 庶子 儿女 子女',
+      '儿子 女儿 长子 次子 幼子 独子 三子 四子 五子 长女 次女 幼女 三女 小女儿 大女儿 二女儿 小儿子 大儿子 二儿子 独女 独生子 独生女 养子 养女 继子 继女 私生子 私生女 之子 之女 爱子 爱女 第二子 第三子 第三女 第四女 两名儿子 两个儿子 两名女儿 两个女儿 长公子 二公子 大公子 千金 其子 其女 亲生儿子 亲生女儿 嫡子 庶子 儿女 子女 独生儿子 独生女儿 一子 一女 二子 两子 二女 两女 一儿 一男',
     ),
     notBefore: /^(?:般|们|节|俩|会|身份|角色|一样|婿|的(?:妻|丈|岳|老师|朋友|同学)|友|亲友)/u,
     examples: [
@@ -70,6 +71,12 @@ export const FAMILY_FRAMES: readonly Frame[] = [
         claims: ['李明 PARENT_OF 李强', '李明 PARENT_OF 李娜'],
       },
       { text: '{p:李强}，{p:李明}之子，任总裁。', claims: ['李明 PARENT_OF 李强'] },
+      { text: '{p:李强}系{p:李建国}之子。', claims: ['李建国 PARENT_OF 李强'] },
+      {
+        text: '{p:李明}，物理学家。妻子{p:王芳}，育有一子{p:李强}、一女{p:李娜}。',
+        claims: ['李明 PARENT_OF 李强', '李明 PARENT_OF 李娜'],
+      },
+      { text: '{p:李明}有两个女儿{p:李娜}和{p:李丽}。', claims: ['李明 PARENT_OF 李娜', '李明 PARENT_OF 李丽'] },
       {
         text: '{p:李娜}是{c:星河}已故会长{p:李明}与{p:王芳}的女儿。',
         claims: ['李明 PARENT_OF 李娜', '王芳 PARENT_OF 李娜'],
@@ -80,6 +87,8 @@ export const FAMILY_FRAMES: readonly Frame[] = [
       '{p:李明}的女婿{p:王强}到场。',
       '{p:李明}的儿子和{p:王芳}到场。',
       '{p:王芳}嫁给张总的儿子{p:李强}。',
+      '{p:李明}表示，一女{p:王芳}在店中受伤。',
+      '{p:李明}的律师的两个儿子{p:王强}和{p:王勇}到场。',
     ],
   },
   {
@@ -96,6 +105,11 @@ export const FAMILY_FRAMES: readonly Frame[] = [
       { text: '{p:李强}的父亲{p:李明}退休。', claims: ['李明 PARENT_OF 李强'] },
       { text: '{p:李强}的母亲是{p:王芳}。', claims: ['王芳 PARENT_OF 李强'] },
       { text: '{p:李强}从父亲{p:李明}手中接班。', claims: ['李明 PARENT_OF 李强'] },
+      { text: '{p:李强}1960年出生，父亲是画家{p:李明}。', claims: ['李明 PARENT_OF 李强'] },
+      {
+        text: '{p:李强}，其父{p:李明}是画家，母亲{p:王芳}是教师。',
+        claims: ['李明 PARENT_OF 李强', '王芳 PARENT_OF 李强'],
+      },
     ],
     counterExamples: ['{p:李强}被称为人工智能之父，{p:李明}说。', '{p:李强}的祖父{p:李明}退休。'],
   },
@@ -173,7 +187,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     id: 'kin.marry',
     shape: 'verb',
     reason: 'To marry somebody takes the spouse as its object.',
-    words: words('娶 迎娶 嫁给 下嫁 嫁与 改嫁 嫁予 娶了 续娶'),
+    words: words('娶 迎娶 再娶 再嫁 另娶 嫁给 下嫁 嫁与 改嫁 嫁予 娶了 续娶 改娶 再嫁给'),
     notBefore: /^(?:妻|亲|媳|入)/u,
     notAfter: /[将把][^,]{1,12}$/u,
     roles: { patient: ['after'] },
@@ -205,7 +219,9 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     shape: 'mutual',
     type: 'SIBLING_OF',
     reason: 'Two people named together as brothers or sisters.',
-    words: words('兄弟 姐妹 兄妹 姐弟 姊妹 姊弟 兄弟俩 姐妹俩 兄妹俩 姐弟俩 两兄弟 两姐妹 三兄弟 三姐妹 亲兄弟'),
+    words: words(
+      '孪生兄弟 孪生姐妹 双胞胎 双胞胎兄弟 双胞胎姐妹 孪生兄妹 龙凤胎 同胞兄弟 同胞姐妹 亲姐妹 亲兄妹 亲姐弟 兄弟 姐妹 兄妹 姐弟 姊妹 姊弟 兄弟俩 姐妹俩 兄妹俩 姐弟俩 两兄弟 两姐妹 三兄弟 三姐妹 亲兄弟',
+    ),
     notBefore: /^(?:公司|控股|集团|银行|单位|般|们|情)/u,
     notAfter: /(?:表|堂|师|像|如|义|结拜|雷曼|所罗门)$/u,
     isMarked: true,
@@ -213,6 +229,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     members: ['person'],
     examples: [
       { text: '{p:李明}和{p:李强}兄弟持股。', claims: ['李强 SIBLING_OF 李明'] },
+      { text: '{p:李明}和{p:李强}是孪生兄弟。', claims: ['李强 SIBLING_OF 李明'] },
       { text: '{p:李明}与{p:李强}为兄弟关系。', claims: ['李强 SIBLING_OF 李明'] },
     ],
     counterExamples: ['{p:李明}的兄弟见到{p:王芳}。', '{p:李明}、{p:王强}表兄弟持股。'],
