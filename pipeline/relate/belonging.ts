@@ -8,6 +8,7 @@ const RELATIONS: Readonly<Record<string, RelationType>> = {
   'co-founder': 'FOUNDED',
   alumnus: 'EDUCATED_AT',
   'party-member': 'AFFILIATED_WITH',
+  'society-member': 'AFFILIATED_WITH',
   employee: 'AFFILIATED_WITH',
   scholar: 'AFFILIATED_WITH',
   player: 'AFFILIATED_WITH',

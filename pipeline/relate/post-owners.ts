@@ -84,6 +84,20 @@ export const sharing = (units: readonly Unit[], index: number): readonly Mention
   }
 };
 
+/** Index of the organization in front of 成立以来的第三任总裁, 史上首位的总裁; -1 if there is none. */
+export const sinceAt = (units: readonly Unit[], index: number): number => {
+  if (!/以来$|史上$/u.test(textAt(units, stepBack(units, index)))) return -1;
+  for (let i = stepBack(units, index) - 1; i > Math.max(-1, index - 6); i--) {
+    if (isMentionOf(units[i], 'company', 'organization')) return i;
+    if (
+      units[i]?.kind !== 'word' ||
+      !/^(?:成立|创立|创办|建立|创建|设立|建校|建院|建党|上市|立|百年|历史)$/u.test(textAt(units, i))
+    )
+      return -1;
+  }
+  return -1;
+};
+
 /** Index of the organization in front of what its officer is charged with: 联合国 in 联合国负责维和行动的副秘书长; -1 if there is none. */
 export const chargedAt = (units: readonly Unit[], index: number): number => {
   for (let i = index - 1; i > Math.max(0, index - 12); i--) {

@@ -23,6 +23,7 @@ import {
   isTopical,
   openingOf,
   sharing,
+  sinceAt,
   statusBefore,
   stepBackBlank,
 } from './post-owners.ts';
@@ -158,7 +159,7 @@ const readPost = (units: readonly Unit[], index: number): Post | undefined => {
       ) {
         organization = giver;
         owner = before;
-      } else owner = chargedAt(units, i);
+      } else owner = Math.max(chargedAt(units, i), sinceAt(units, i));
       const charged = units[owner];
       if (isMentionOf(charged, 'company', 'organization')) {
         organization = charged;

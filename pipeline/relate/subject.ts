@@ -1,7 +1,7 @@
 // Who a predicate speaks of: the persons in front of it in its clause, else the subject of the clause before, else the one of the paragraph.
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { givingVerb } from './post-verbs.ts';
+import { givingVerb, takingVerb } from './post-verbs.ts';
 import { stepBack, stepOver, textAt } from './steps.ts';
 import { topicOf } from './topics.ts';
 import type { Fits } from './topics.ts';
@@ -10,6 +10,9 @@ import type { Fits } from './topics.ts';
 const NOT_SUBJECT_AFTER: ReadonlySet<string> = new Set(
   '与 和 同 跟 对 向 给 被 从 接替 替代 取代 接棒 为 把 将 会见 继 在 代替 按 据 像 接任 致电 致函 取替'.split(' '),
 );
+
+/** Behind a name, what makes somebody else of it: 李明之子. */
+const KIN_OF = /^之[子女妻夫父母兄弟姐妹姊孙侄婿媳]?$/u;
 
 /** Persons of a clause before unit `limit` that may be its subject, in order. */
 const subjects = (units: readonly Unit[], clause: Clause, limit: number): readonly MentionUnit[] => {
@@ -27,6 +30,8 @@ const subjects = (units: readonly Unit[], clause: Clause, limit: number): readon
     if (before?.kind === 'word' && NOT_SUBJECT_AFTER.has(before.text) && !isListed) continue;
     // 由李明推荐任…: he is who gives the post.
     if (textAt(units, i - 1).startsWith('由') && givingVerb(textAt(units, i + 1))) continue;
+    // 赵德海之子，2015年出任…: whose kin somebody is.
+    if (after?.kind === 'word' && KIN_OF.test(after.text)) continue;
     if (after?.kind === 'word' && /^(?:的|那里|处|身边|手下|麾下|夫妇|政府|任内)$/u.test(after.text)) continue;
     found.push(unit);
   }
@@ -131,6 +136,8 @@ const isSubjectless = (sentence: SentenceView, document: DocumentView, index: nu
   const place = lead.findIndex((unit) => !isOpening(unit));
   const first = lead[place];
   if (!first) return true;
+  // 历任A公司经理，现任B公司董事长: the name is the verb's object.
+  if (first.kind === 'mention' && takingVerb(textAt(units, stepBack(units, place))) !== undefined) return true;
   // 1948年在上海《申报》当…: where something was opens the sentence, not who.
   if (isPlacing(lead, place)) return true;
   // 曾负责淘宝的财务，并于2016年出任…: it begins with a verb, or with the facts of a life.

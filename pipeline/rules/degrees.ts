@@ -16,7 +16,7 @@ const SAID = { certainty: 'asserted', negated: false } as const;
 const LONGEST = 10;
 /** In front of the school, within its clause: 是, 1982年, 获. */
 const LEAD =
-  /^(?:是|为|系|乃|曾|先后|后|又|其后|获|获得|取得|拥有|在|于|从|由|,|、|;|:|本身|现为|也|还|并|且|\d+|年|月|至|-|—|~)$/u;
+  /^(?:持有|获颁|具有|拿到|是|为|系|乃|曾|先后|后|又|其后|获|获得|取得|拥有|在|于|从|由|,|、|;|:|本身|现为|也|还|并|且|\d+|年|月|至|-|—|~)$/u;
 
 const restOf = (sentence: SentenceView, at: number): string =>
   sentence.units
@@ -33,7 +33,10 @@ const degreeAfter = (sentence: SentenceView, school: number): number => {
     if (DEGREE.test(restOf(sentence, at))) return at;
     const isCourse =
       unit.kind === 'title' || (unit.kind === 'word' && /^(?:n|v|j|l|a|b|q|m|x|i|s|eng)/u.test(unit.tag));
-    if ((!isCourse && unit.text !== '与' && unit.text !== '及' && unit.text !== ' ') || unit.text === '的') return -1;
+    // 贝利奥尔学院: the name of a part of the school.
+    const isPart = unit.kind === 'word' && /^(?:.{0,3}学院|书院|分校|系)$/u.test(textAt(units, at + 1));
+    if ((!isCourse && !isPart && unit.text !== '与' && unit.text !== '及' && unit.text !== ' ') || unit.text === '的')
+      return -1;
   }
   return -1;
 };
@@ -65,7 +68,17 @@ const studentOf = (sentence: SentenceView, school: number): MentionUnit | undefi
   const clause = clauses.find(({ to }) => school < to);
   const from = clause?.from ?? 0;
   const last = units.findLastIndex((unit, index) => index >= from && index < school && isMentionOf(unit, 'person'));
-  const lead = units.slice(Math.max(from, last + 1), school);
+  const all = units.slice(Math.max(from, last + 1), school);
+  // 拥有东湖大学学士学位和青山大学硕士学位: what joins another school is read from that one on.
+  const other = all.findIndex((unit) => isMentionOf(unit, 'organization') && SCHOOL.test(unit.text));
+  const joined = other < 0 ? [] : all.slice(other + 1);
+  const isJoined =
+    joined.length > 1 &&
+    /^(?:和|及|以及|与|、|,)$/u.test(joined.at(-1)?.text ?? '') &&
+    joined
+      .slice(0, -1)
+      .every((unit) => unit.kind === 'title' || (unit.kind === 'word' && /^n|^v|^[jlabs]/u.test(unit.tag)));
+  const lead = isJoined ? all.slice(0, other) : all;
   const isPlain = lead.every(
     (unit: Unit) =>
       unit.kind === 'time' ||
@@ -83,6 +96,10 @@ const DEGREES: Rule = {
     'A school and a degree side by side describe the one person whom the sentence speaks of: 王芳，东湖大学法学博士; or the person right behind.',
   examples: [
     { text: '{p:王芳}，女，1970年生，{o:东湖大学}法律专业毕业，高级工程师。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    {
+      text: '{p:王芳}拥有{o:东湖大学}工程学士学位和{o:青山大学}工商管理硕士学位。',
+      claims: ['王芳 EDUCATED_AT 东湖大学', '王芳 EDUCATED_AT 青山大学'],
+    },
     { text: '{p:王芳}是{o:东湖大学}工学博士。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '创始人{p:王芳}为{o:东湖大学}工学博士，曾任教授。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}法律系毕业的{p:王芳}回国。', claims: ['王芳 EDUCATED_AT 东湖大学'] },

@@ -86,6 +86,27 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
     counterExamples: ['{p:王芳}出席{o:东湖大学}毕业典礼。', '{p:王芳}在{c:大河科技}深造。'],
   },
   {
+    id: 'school.enter',
+    shape: 'verb',
+    reason: 'Who enters a school to learn there studies there: 进入X学习; to enter it alone may be to work there.',
+    words: ['进入', '转入', '进', '入', '重返', '回到', '返回', '前往', '赴', '到', '远赴'],
+    needs:
+      /^[^,。;]{2,24}?(?:学习|读书|念书|深造|进修|攻读|就读|求学|读研|读博|修读|主修|上学|读本科|读大学|留学)(?!班|时报|会|小组|考察|贯彻|交流|参观)/u,
+    notAfter: /(?:带领|率|组织|安排|率领|拟|的)$/u,
+    roles: { patient: ['after'] },
+    agents: ['person'],
+    patients: ['organization'],
+    names: { patient: SCHOOL },
+    notTail: /^的/u,
+    yields: [{ type: 'EDUCATED_AT', subject: 'agent', object: 'patient' }],
+    isState: true,
+    examples: [
+      { text: '1955年，{p:王芳}进入{o:东湖大学}学习。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+      { text: '{p:王芳}赴{o:东湖大学}深造。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
+    ],
+    counterExamples: ['{p:王芳}进入{o:东湖大学}工作。', '{p:王芳}到{o:东湖大学}参观学习会。'],
+  },
+  {
     id: 'school.admit',
     shape: 'verb',
     reason: 'A school admits a person: 被X录取, 获X录取.',

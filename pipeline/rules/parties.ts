@@ -56,7 +56,7 @@ const membersAfter = (units: readonly Unit[], index: number): readonly MentionUn
     if (unit?.kind === 'mention') isOffice = true;
     else if (unit?.kind === 'title') {
       const { class: home, role } = unit.title;
-      if (!isOffice && home !== 'state' && role !== 'member' && role !== 'party-member') return [];
+      if (!isOffice && home !== 'state' && role !== 'member' && !role.endsWith('-member')) return [];
     } else if (unit?.kind !== 'word' || !(OF_PARTY.test(unit.text) || unit.tag === 'ns')) return [];
   }
   return [];
@@ -66,7 +66,7 @@ const membersAfter = (units: readonly Unit[], index: number): readonly MentionUn
 const membersBefore = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
   const after = units[skipBlank(units, index + 1)];
   const isMember =
-    after?.kind === 'title' && (after.title.class === 'state' || /^(?:member|party-member)$/u.test(after.title.role));
+    after?.kind === 'title' && (after.title.class === 'state' || /^(?:member|party-member|society-member)$/u.test(after.title.role));
   if (!isMember) return [];
   let at = stepBack(units, index);
   while (/^[多数几两余]?[名位人个]$|^\d+$|^[一二三四五六七八九十百多数几余]+$/u.test(textAt(units, at)))
