@@ -14,11 +14,13 @@ const lengthBucket = (length: number): number => (length <= 2 ? 0 : length <= 4 
 /** Fewest units of a form that is not a word by chance; a Latin word of so many letters is none either. */
 const LEAST_KNOWN = 3;
 const LEAST_LETTERS = 5;
-/** Strong in all its senses, of one type, and no office that was put together from a place and a kind (浙江省丽水市消防 may go on). */
-const isKnown = ({ senses }: LexiconHit): boolean =>
+/** Fewest units of a weak form that its cues may speak for. */
+const LEAST_WEAK = 2;
+
+/** Of one type in all its senses, and no office that was put together from a place and a kind (浙江省丽水市消防 may go on). */
+const isOneKind = ({ senses }: LexiconHit): boolean =>
   senses.every(
-    ({ entry, isWeak }) =>
-      !isWeak && entry.type !== 'place' && entry.type === senses[0]?.entry.type && entry.isComposed !== true,
+    ({ entry }) => entry.type !== 'place' && entry.type === senses[0]?.entry.type && entry.isComposed !== true,
   );
 
 /** Do words begin and end where the hit does? */
@@ -30,7 +32,7 @@ export const fillHits = (
   units: Pick<Units, 'start' | 'end' | 'hits' | 'place' | 'shape'>,
   hits: readonly LexiconHit[],
   unitAt: Int32Array,
-  known: UnitSpan[],
+  found: { readonly known: UnitSpan[]; readonly weak: UnitSpan[] },
 ): void => {
   const longest = new Map<number, number>();
   for (const hit of hits) {
@@ -42,8 +44,11 @@ export const fillHits = (
     const length = to - from;
     const isLong =
       length >= LEAST_KNOWN || ((units.shape[from] ?? 0) % 8 === LATIN && hit.end - hit.start >= LEAST_LETTERS);
-    if (isLong && isKnown(hit) && isWhole(units.place, from, to))
-      known.push({ from, to, type: ENTITY_TYPES.findIndex((type) => type === hit.senses[0]?.entry.type) });
+    const isStrong = hit.senses.every(({ isWeak }) => !isWeak);
+    if ((isStrong ? isLong : length >= LEAST_WEAK) && isOneKind(hit) && isWhole(units.place, from, to)) {
+      const type = ENTITY_TYPES.findIndex((kind) => kind === hit.senses[0]?.entry.type);
+      (isStrong ? found.known : found.weak).push({ from, to, type });
+    }
     for (const type of ['person', 'company', 'organization', 'place'] as const) {
       const senses = hit.senses.filter((sense) => sense.entry.type === type);
       if (senses.length === 0) continue;

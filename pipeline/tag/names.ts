@@ -1,6 +1,8 @@
 // Names of a document by the sequence model: a user's own words stand first, the rest is what both passes say.
 import type { FoundName } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
+import { cueCounter } from '../cues.ts';
+import type { AmbiguousLine } from '../lexicon-lines.ts';
 import type { Lexicon, Sense } from '../lexicon.ts';
 import type { Segmented } from '../stage.ts';
 import { spansOf, typeName } from './labels.ts';
@@ -52,6 +54,22 @@ const splitSpan = (span: UnitSpan, margins: Uint8Array, known: readonly UnitSpan
   return first && last && first.to < last.from ? [first, last] : [span];
 };
 
+/** Do the cues of an ambiguous form say that it is a name in this text, and none of them that it is something else? */
+const cuesOf = (folded: string, lexicon: Lexicon): ((form: string) => boolean) => {
+  const count = cueCounter(folded);
+  const known = new Map<string, boolean>();
+  return (form) => {
+    const before = known.get(form);
+    if (before !== undefined) return before;
+    const lines = lexicon.ambiguous(form);
+    const isTold = ({ cues }: AmbiguousLine): boolean => cues.some((cue) => count(cue.toLowerCase()) > 0);
+    const told = lines.filter(isTold);
+    const isCued = told.length > 0 && told.every(({ entity }) => entity !== undefined);
+    known.set(form, isCued);
+    return isCued;
+  };
+};
+
 /** Names without overlap, in order of reading. `by` is the lexicon's entry where the name is one of its forms, else `model`. */
 export const findNames = (
   input: Segmented,
@@ -88,7 +106,12 @@ export const findNames = (
   let isSorted = own.length === 0;
   // A text of a sentence or two says too little for the model to be right against the lexicon.
   const doubt = units.sentences.length < LEAST_SENTENCES ? Infinity : MOST_DOUBT;
-  for (const { from, to, type } of units.known.toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
+  const isCued = cuesOf(folded, lexicon);
+  const cued = units.weak.filter(({ from, to }) => {
+    if (margins.subarray(from, to).every((margin) => margin > doubt)) return false;
+    return isCued(folded.slice(units.start[from] ?? 0, units.end[to - 1] ?? 0));
+  });
+  for (const { from, to, type } of [...units.known, ...cued].toSorted((a, b) => b.to - b.from - (a.to - a.from))) {
     if (to - from < LEAST_SURE && margins.subarray(from, to).every((margin) => margin > doubt)) continue;
     const span = { start: units.start[from] ?? 0, end: units.end[to - 1] ?? 0 };
     const sense = lexicon.senses(folded.slice(span.start, span.end))[0];

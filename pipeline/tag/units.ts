@@ -41,6 +41,8 @@ export interface Units {
   readonly wordTag: Int32Array;
   /** Names of the lexicon that nothing else is called, whole words of three units or more. */
   readonly known: readonly UnitSpan[];
+  /** Where weak forms of one kind of name stand as whole words: names if their cues say so. */
+  readonly weak: readonly UnitSpan[];
   /** Classes of the word, see classes.ts: fine + 256 × coarse. */
   readonly wordClass: Uint16Array;
 }
@@ -98,6 +100,7 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
   const { words } = sources;
   const sentences: { from: number; to: number }[] = [];
   const known: UnitSpan[] = [];
+  const weak: UnitSpan[] = [];
   const unitAt = new Int32Array(folded.length + 1);
   let count = 0;
   let word = 0;
@@ -185,10 +188,10 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
     word--;
     pad(sentence.end);
     word++;
-    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt, known);
+    fillHits(units, sources.match(folded, sentence.start, sentence.end), unitAt, { known, weak });
     fillHeads(units, folded, from, to, words);
   });
-  return { ...units, sentences, count, known };
+  return { ...units, sentences, count, known, weak };
 };
 
 type Columns = Pick<Units, 'start' | 'end' | 'head' | 'shape'>;
