@@ -10,16 +10,20 @@ import { subjectOfParagraph } from './subject.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =
-  /[夫妻父母爸妈爹娘兄弟姐妹姊哥婶叔伯舅姑姨侄甥婿媳嫂爷奶祖孙]|儿子|女儿|太太|老公|老婆|爱人|配偶|遗孀|[长次幼独一二两三四五养继爱][子女]|之[子女]|[其][子女]|子女|儿女|千金|公子|亲家|连襟|亲[戚属]/u;
+  /[夫妻父母爸妈爹娘兄弟姐妹姊哥婶叔伯舅姑姨侄甥婿媳嫂爷奶祖孙]|儿子|女儿|太太|老公|老婆|爱人|配偶|遗孀|[长次幼独一二两三四五养继爱][子女]|之[子女]|[其][子女]|子女|儿女|千金|公子|亲家|连襟|亲[戚属]|^[子女]$|[生育][子女]|孩子/u;
 /** What may stand in front of a bare noun of kin: 其长女, 自己的妻子, 现任丈夫; 育有一子, 两个女儿. */
 const OWN =
-  /^(?:.*?(?:其|他|她|本人|自己|他的|她的|自己的|其的)|.*?[共曾婚后]?(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有))?(?:其?现任|已故|亲生|年轻的|时任|新婚|结发|同为.{1,6}的|另一个|[一两二三四五六七八九](?:个|名|位)?|年幼的|刚成年的|小)?$/u;
+  /^(?:.*?(?:其|他|她|本人|自己|他的|她的|自己的|其的)|.*?(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有)|(?:婚后)?(?:两人|二人|夫妇|夫妻|夫妇俩|夫妻俩|他们)的)?(?:其?现任|已故|亲生|年轻的|时任|新婚|结发|同为.{1,6}的|另一个|[一两二三四五六七八九](?:个|名|位)?|年幼的|刚成年的|小)?$/u;
 /** Words by which parents are said to have a child: 育有一子. */
 const BEARS = /(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有)$/u;
 /** 一子, 两女: a word of its own only behind such a verb or in a list of children. */
 const COUNTED = /^[一二两三四五][子女儿男]$/u;
 /** More than one: all that are listed behind it. */
-const PLURAL = /[两二三四五六七八九几]|子女|儿女|兄弟|姐妹|姊妹/u;
+const PLURAL = /[两二三四五六七八九几]|子女|儿女|兄弟|姐妹|姊妹|(?:^|生|育)[子女]$|孩子/u;
+/** The two who are told as a couple: 两人的儿子, 婚后二人育有…. */
+const COUPLE = /(?:两人|二人|夫妇|夫妻|他们)/u;
+/** What is told of somebody who is not so: 饰演李明的妻子, 被误认为是李明的弟弟. */
+const UNREAL = /饰|扮|误认|误以为|冒充|假冒|谎称|自称/u;
 /** A pronoun in front of the noun: whose it is was named before. */
 const PRONOUN = /(?:其|他|她|他的|她的|自己的)[^,]{0,4}$/u;
 /** What may stand between a holder and the noun beside 的: 唯一的, 刚成年的. */
@@ -28,7 +32,7 @@ const LONGEST_GAP = 14;
 const SOMEBODYS =
   /(?:律师|朋友|好友|友人|同学|同事|老师|学生|秘书|助理|上司|下属|部下|搭档|对手|经纪人|教练|医生|保镖|司机|老板|恩师|战友|邻居|客户|女友|男友|情人|未婚)的/u;
 const COPULA = /^(?:是|系|为|即|乃|正是|就是|也是|便是|又是|曾是)$/u;
-const NAMES = /^(?:是|为|叫|名叫|名为|即|就是|正是|:|乃)$/u;
+const NAMES = /^(?:是|为|叫|名叫|名为|即|就是|正是|:|乃|分别|分别是|分别为|取名)$/u;
 
 const isPerson = ({ mention }: MentionUnit): boolean => mention.type === 'person';
 
@@ -63,6 +67,14 @@ const ownerInList = (items: readonly Item[], index: number): MentionUnit | undef
 /** True if an item is only told as somebody's kin, who is not named beside it: 母亲王芳. */
 const isBareKin = (item: Item): boolean => hasKin(item) && !item.owners.some(isPerson);
 
+/** True if a phrase tells only somebody's kin: 父李明、母王芳; 生子李强、李勇. */
+const isOfKin = ({ items }: Phrase): boolean => {
+  const [first] = items;
+  if (!first || !isBareKin(first)) return false;
+  const isListed = PLURAL.test(first.lead);
+  return items.every((item) => isBareKin(item) || (isListed && item.owners.length === 0));
+};
+
 /** The persons whom a subject tells: one, with his kin beside him left out (李明和妻子王芳); both parents of a child. */
 const personsOf = (phrase: Phrase, isChild: boolean): readonly MentionUnit[] | undefined => {
   const [first, ...rest] = phrase.items;
@@ -79,14 +91,42 @@ const onlyPerson = (parsed: Parsed, offset: number): MentionUnit | undefined => 
   return persons.every(({ mention }) => mention.entity === persons[0]?.mention.entity) ? persons[0] : undefined;
 };
 
+/** The two whom the sentence, or the one before it, names alone: of 两人的儿子. */
+const coupleOf = (parsed: Parsed, offset: number, document: DocumentView): readonly MentionUnit[] => {
+  const before = document.sentences[parsed.sentence.index - 1];
+  for (const units of [parsed.units.filter(({ end }) => end <= offset), before?.units ?? []]) {
+    const persons = new Map<string, MentionUnit>();
+    for (const unit of units) if (unit.kind === 'mention' && isPerson(unit)) persons.set(unit.mention.entity, unit);
+    if (persons.size > 0) return persons.size === 2 ? [...persons.values()] : [];
+  }
+  return [];
+};
+
+/** Nouns of one generation: who is told as the other's counterpart is kin of the same person. */
+const GENERATIONS: readonly RegExp[] = [/[父母爸妈]/u, /[兄弟姐妹姊哥]/u, /[子女]$|[子女]\S{0,2}$/u];
+const isSameGeneration = (one: string, two: string): boolean =>
+  GENERATIONS.some((generation) => generation.test(one) && generation.test(two)) && !/祖|孙|岳|外/u.test(one + two);
+
+/** Whom the kin in front of a noun of their generation are of: 李明的兄长李强是演员，姐姐李娜…. */
+const counterpart = (phrase: Phrase, noun: string): MentionUnit | undefined => {
+  const [item] = phrase.items;
+  const owner = item?.owners.findLast(isPerson);
+  return item && owner && phrase.items.length === 1 && isSameGeneration(item.link, noun) ? owner : undefined;
+};
+
+const isChildNoun = (noun: string): boolean => /[子女儿]$|孩子|千金|公子/u.test(noun) && !/妻子/u.test(noun);
+
 /** Whom the clause, or the nearest one before it with a subject, speaks of; not itself somebody's kin. */
 const spokenOf = (
   parsed: Parsed,
   offset: number,
   document: DocumentView,
-  isChild: boolean,
-  isTaken: boolean,
+  lead: string,
+  noun: string,
 ): readonly MentionUnit[] => {
+  const isChild = isChildNoun(noun);
+  const isTaken = noun.startsWith('其') || PRONOUN.test(lead);
+  if (isChild && COUPLE.test(lead)) return coupleOf(parsed, offset, document);
   const here = leftOf(parsed, { start: offset, end: offset }).filter(
     (phrase) => isBare(phrase) && phrase.items.some(({ unit }) => isPerson(unit)),
   );
@@ -94,12 +134,14 @@ const spokenOf = (
   let phrase = here[0] ?? inherited(parsed, clause)?.phrase;
   // 父亲李明是画家，母亲王芳是教师: both are kin of whoever was told before.
   let from = parsed.clause(clause)?.start ?? offset;
-  while (phrase?.items.length === 1 && phrase.items.every(isBareKin)) {
+  while (phrase && isOfKin(phrase)) {
     from = phrase.start;
     phrase = inherited(parsed, phrase.clause)?.phrase;
   }
   const found = phrase && personsOf(phrase, isChild);
   if (found) return found;
+  const other = phrase && counterpart(phrase, noun);
+  if (other) return [other];
   if (phrase && !isTaken) return [];
   const one =
     (isTaken ? onlyPerson(parsed, offset) : undefined) ??
@@ -128,20 +170,18 @@ const listed = (items: readonly Item[], index: number, noun: string): readonly M
   return [items[index], ...more].flatMap((item) => (item ? [item.unit] : []));
 };
 
-const isChildNoun = (noun: string): boolean => /[子女儿]$|千金|公子/u.test(noun) && !/妻子/u.test(noun);
-
 /** The noun in front of a name without an owner: 和妻子王芳, 其长女李娜, 携夫人王芳, 育有一子李强. */
 const bare = (parsed: Parsed, hit: Hit, phrase: Phrase, index: number, document: DocumentView): readonly Held[] => {
   const item = phrase.items[index];
   if (!item || !isPerson(item.unit) || item.owners.some(isPerson)) return [];
-  const noun = textBetween(parsed, hit.start, hit.end) || document.folded.slice(hit.start, hit.end);
+  const noun = document.folded.slice(hit.start, hit.end);
   const lead = document.folded.slice(item.start, hit.start).replace(/\s/gu, '');
-  const isTaken = noun.startsWith('其') || PRONOUN.test(lead);
   if (!noun.startsWith('其') && !OWN.test(lead)) return [];
+  if (noun.length === 1 && item.unit.start !== hit.end) return [];
   if (COUNTED.test(noun) && index === 0 && !BEARS.test(lead) && !BEARS.test(phrase.governor)) return [];
   if (!isApposition(textBetween(parsed, hit.end, item.unit.start))) return [];
   const owner = ownerInList(phrase.items, index);
-  const holders = owner ? [owner] : spokenOf(parsed, phrase.start, document, isChildNoun(noun), isTaken);
+  const holders = owner ? [owner] : spokenOf(parsed, phrase.start, document, lead, noun);
   return pairs(holders, listed(phrase.items, index, lead + noun));
 };
 
@@ -149,15 +189,15 @@ const bare = (parsed: Parsed, hit: Hit, phrase: Phrase, index: number, document:
 const bareNamed = (parsed: Parsed, hit: Hit, document: DocumentView): readonly Held[] => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const next = parsed.units[parsed.at(hit.end)];
-  const phrase = rightOf(parsed, hit)[0];
+  // 育有三个孩子：甲、乙和丙: the colon ends a clause.
+  const phrase = next?.text === ':' ? parsed.phrases.find(({ start }) => start >= next.end) : rightOf(parsed, hit)[0];
   const item = phrase?.items[0];
   if (!clause || !next || !phrase || !item || !isPerson(item.unit) || item.owners.some(isPerson)) return [];
   const noun = document.folded.slice(hit.start, hit.end);
   const lead = document.folded.slice(clause.start, hit.start).replace(/\s/gu, '');
   if (!OWN.test(lead) || !NAMES.test(next.text) || KIN.test(phrase.tail)) return [];
   if (phrase.tail.startsWith('的') || !isApposition(textBetween(parsed, next.end, item.unit.start))) return [];
-  const isTaken = noun.startsWith('其') || PRONOUN.test(lead);
-  return pairs(spokenOf(parsed, hit.start, document, isChildNoun(noun), isTaken), listed(phrase.items, 0, lead + noun));
+  return pairs(spokenOf(parsed, hit.start, document, lead, noun), listed(phrase.items, 0, lead + noun));
 };
 
 /** X的父亲是Y; X长女、A公司总裁Y. */
@@ -192,6 +232,14 @@ const said = (parsed: Parsed, hit: Hit, phrase: Phrase): readonly Held[] => {
     if (!subject || !item || subject.items.length > 1 || !isPerson(item.unit) || KIN.test(subject.tail)) return [];
     return holders.map((holder) => ({ holder, filler: item.unit }));
   }
+  // 作为李明的独子，李强…
+  if (phrase.mark === '作为' || phrase.governor === '作为') {
+    const behind = parsed.phrases.find(({ clause: index }) => index === phrase.clause + 1);
+    const [one] = behind?.items ?? [];
+    return behind && one && isBare(behind) && behind.items.length === 1 && isPerson(one.unit) && one.owners.length === 0
+      ? holders.map((holder) => ({ holder, filler: one.unit }))
+      : [];
+  }
   const clause = next?.text === '、' ? undefined : parsed.clause(phrase.clause);
   if (!clause || clause.start !== phrase.start || phrase.items.length > 1) return [];
   const before = parsed.phrases.findLast(({ clause: index }) => index === phrase.clause - 1);
@@ -202,6 +250,8 @@ const said = (parsed: Parsed, hit: Hit, phrase: Phrase): readonly Held[] => {
 
 /** The pairs of holder and kin that a frame of kin joins at a hit. */
 export const fillKin = (parsed: Parsed, hit: Hit, document: DocumentView): readonly Held[] => {
+  if (UNREAL.test(textBetween(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start)))
+    return [];
   const around = parsed.phrases.find((phrase) =>
     phrase.items.some((item) => item.start <= hit.start && hit.end <= item.unit.start),
   );

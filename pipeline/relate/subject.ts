@@ -162,6 +162,10 @@ const openerOf = (sentence: SentenceView): MentionUnit | undefined => {
 const personsOf = (sentence: SentenceView): ReadonlySet<string> =>
   new Set(sentence.units.flatMap((unit) => (isMentionOf(unit, 'person') ? [unit.mention.entity] : [])));
 
+/** A sentence about the kin of the person whom the one before it is about. */
+const OF_KIN =
+  /^(?:(?:其|他的|她的)[长次大二三幼堂表]?[父母兄弟姐妹姊哥妻夫子女岳祖丈伯叔舅姑]|(?:父亲|母亲|妻子|丈夫|哥哥|弟弟|姐姐|妹妹|儿子|女儿|[长次幼独][子女]|祖父|祖母|外祖父|岳父|育有|生有))/u;
+
 /** How many sentences a subject is remembered. */
 const REACH = 6;
 
@@ -213,6 +217,8 @@ export const subjectOfParagraph = (
       const opener = one.paragraph === sentence.paragraph - 1 && isHeading ? openerOf(one) : undefined;
       return opener ?? subjectOfLife(sentence, document);
     }
+    // 其兄李强、弟李勇皆为商人: kin of whoever was told before.
+    if (OF_KIN.test(document.folded.slice(one.start, one.end))) continue;
     const opener = openerOf(one);
     if (opener) return opener;
     if (personsOf(one).size === 1) return one.units.find((unit): unit is MentionUnit => isMentionOf(unit, 'person'));

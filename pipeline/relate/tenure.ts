@@ -10,7 +10,7 @@ import { textAt } from './steps.ts';
 type Dates = Pick<Circumstances, 'since' | 'until'>;
 
 /** The time nearest in front of a unit, from `from` on. */
-const timeBefore = (units: readonly Unit[], from: number, to: number): Dates => {
+export const timeBefore = (units: readonly Unit[], from: number, to: number): Dates => {
   for (let i = to - 1; i >= from; i--) {
     const unit = units[i];
     if (unit?.kind !== 'time') continue;

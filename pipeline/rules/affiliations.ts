@@ -97,12 +97,13 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:期间|经历|资格|履历|以来|时间|演|仪式|典礼|宣誓|于?(?:19|20)\d\d)/u,
     notTail: /董事会|主管|经理|总监|主任|记者|编辑|总裁|主席|教授|顾问|工程师|分析师|研究员|会长|院长|校长/u,
-    roles: { patient: ['after', '于', '在'] },
+    roles: { patient: ['after', '于', '在', '为'] },
     agents: ['person'],
     patients: ['company', 'organization'],
     yields: [{ type: 'AFFILIATED_WITH', subject: 'agent', object: 'patient' }],
     canBeOver: true,
     examples: [
+      { text: '{p:王芳}曾为{o:东湖队}效力。', claims: ['王芳 AFFILIATED_WITH 东湖队 - former'] },
       { text: '{p:王芳}任职于{c:大河科技}。', claims: ['王芳 AFFILIATED_WITH 大河科技'] },
       {
         text: '{p:李明}毕业后先后供职于{o:东湖日报}、{c:大河科技}。',

@@ -6,6 +6,7 @@ import { APPOSITION_RULES } from './appositions.ts';
 import { BOARD_RULES } from './boards.ts';
 import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
+import { CHANGE_RULES } from './changes.ts';
 import { COUNTRY_RULES } from './countries.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { EPITHET_RULES } from './epithets.ts';
@@ -34,6 +35,7 @@ export const RULES: readonly Rule[] = [
   ...ROSTER_RULES,
   ...EPITHET_RULES,
   ...HANDOVER_RULES,
+  ...CHANGE_RULES,
   ...FRAME_RULES,
   ...GENITIVE_RULES,
   ...STAFF_RULES,

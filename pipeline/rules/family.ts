@@ -58,7 +58,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     holder: 'subject',
     reason: 'A son or daughter of X: X is the parent.',
     words: words(
-      '儿子 女儿 长子 次子 幼子 独子 三子 四子 五子 长女 次女 幼女 三女 小女儿 大女儿 二女儿 小儿子 大儿子 二儿子 独女 独生子 独生女 养子 养女 继子 继女 私生子 私生女 之子 之女 爱子 爱女 第二子 第三子 第三女 第四女 两名儿子 两个儿子 两名女儿 两个女儿 长公子 二公子 大公子 千金 其子 其女 亲生儿子 亲生女儿 嫡子 庶子 儿女 子女 独生儿子 独生女儿 一子 一女 二子 两子 二女 两女 一儿 一男',
+      '儿子 女儿 长子 次子 幼子 独子 三子 四子 五子 长女 次女 幼女 三女 小女儿 大女儿 二女儿 小儿子 大儿子 二儿子 独女 独生子 独生女 养子 养女 继子 继女 私生子 私生女 之子 之女 爱子 爱女 第二子 第三子 第三女 第四女 两名儿子 两个儿子 两名女儿 两个女儿 长公子 二公子 大公子 千金 其子 其女 亲生儿子 亲生女儿 嫡子 庶子 儿女 子女 独生儿子 独生女儿 一子 一女 二子 两子 二女 两女 一儿 一男 孩子 生子 生女 育子 育女',
     ),
     notBefore: /^(?:般|们|节|俩|会|身份|角色|一样|婿|的(?:妻|丈|岳|老师|朋友|同学)|友|亲友)/u,
     examples: [
@@ -90,6 +90,46 @@ export const FAMILY_FRAMES: readonly Frame[] = [
       '{p:李明}表示，一女{p:王芳}在店中受伤。',
       '{p:李明}的律师的两个儿子{p:王强}和{p:王勇}到场。',
     ],
+  },
+  {
+    ...KIN,
+    id: 'kin.child-short',
+    type: 'PARENT_OF',
+    holder: 'subject',
+    reason: 'In biographies one character tells a child, right in front of the name: 子李强，女李娜.',
+    words: words('子 女'),
+    needsBefore: /(?:^|[、和与及其(,:]|[长次幼])$/u,
+    examples: [
+      {
+        text: '{p:李明}娶{p:王芳}为妻，生子{p:李强}、{p:李勇}，女{p:李娜}。',
+        claims: ['李明 PARENT_OF 李娜'],
+      },
+    ],
+    counterExamples: ['{p:李明}到场，女歌手{p:王芳}演唱。', '{p:李明}，男，{p:王芳}，女。'],
+  },
+  {
+    ...KIN,
+    id: 'kin.sibling-short',
+    type: 'SIBLING_OF',
+    holder: 'subject',
+    reason: 'In biographies one character tells a brother or sister, right in front of the name: 其兄李强、弟李勇.',
+    words: words('兄 弟 姐 妹'),
+    needsBefore: /(?:^|[、和与及其(,:长大二三四五六七幼])$/u,
+    examples: [{ text: '{p:李明}，其兄{p:李强}、弟{p:李勇}均为商人。', claims: ['李明 SIBLING_OF 李勇'] }],
+    counterExamples: ['{p:李明}到场，弟子{p:王芳}随行。'],
+  },
+  {
+    ...KIN,
+    id: 'kin.parent-short',
+    type: 'PARENT_OF',
+    holder: 'object',
+    reason: 'In biographies one character tells a parent, right in front of the name: 父李明，母王芳.',
+    words: words('父 母'),
+    needsBefore: /(?:^|[、和与及其(,:])$/u,
+    examples: [
+      { text: '{p:李强}，1900年生，父{p:李明}，母{p:王芳}。', claims: ['李明 PARENT_OF 李强', '王芳 PARENT_OF 李强'] },
+    ],
+    counterExamples: ['{p:李强}到场，母公司总裁{p:王芳}随行。'],
   },
   {
     ...KIN,
@@ -170,7 +210,9 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     shape: 'mutual',
     type: 'SPOUSE_OF',
     reason: 'Who divorces was married: the relation is over from then on.',
-    words: words('离婚 离异 协议离婚 婚变 结束婚姻 分手离婚 办理离婚 的离婚 离婚案'),
+    words: words(
+      '离婚 离异 协议离婚 婚变 结束婚姻 分手离婚 办理离婚 的离婚 离婚案 解除婚姻关系 解除婚姻 离了婚 正式离婚 婚姻破裂',
+    ),
     notBefore: /^(?:率|证|冷静期|律师)/u,
     notAfter: /(?:未|没有|拒绝|不|否认)$/u,
     isMarked: true,

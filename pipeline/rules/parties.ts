@@ -66,7 +66,8 @@ const membersAfter = (units: readonly Unit[], index: number): readonly MentionUn
 const membersBefore = (units: readonly Unit[], index: number): readonly MentionUnit[] => {
   const after = units[skipBlank(units, index + 1)];
   const isMember =
-    after?.kind === 'title' && (after.title.class === 'state' || /^(?:member|party-member|society-member)$/u.test(after.title.role));
+    after?.kind === 'title' &&
+    (after.title.class === 'state' || /^(?:member|party-member|society-member)$/u.test(after.title.role));
   if (!isMember) return [];
   let at = stepBack(units, index);
   while (/^[多数几两余]?[名位人个]$|^\d+$|^[一二三四五六七八九十百多数几余]+$/u.test(textAt(units, at)))
