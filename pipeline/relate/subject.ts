@@ -141,7 +141,7 @@ const isSubjectless = (sentence: SentenceView, document: DocumentView, index: nu
   // 1948年在上海《申报》当…: where something was opens the sentence, not who.
   if (isPlacing(lead, place)) return true;
   // 曾负责淘宝的财务，并于2016年出任…: it begins with a verb, or with the facts of a life.
-  if (first.kind === 'word' && /^v(?!n)/u.test(first.tag)) return true;
+  if (first.kind === 'word' && (/^v(?!n)/u.test(first.tag) || takingVerb(first.text))) return true;
   const end = lead.at(-1)?.end ?? first.end;
   return first.kind !== 'mention' && FACTS.test(document.folded.slice(first.start, end));
 };

@@ -1,12 +1,13 @@
 // Rules of posts that change hands by name: 总经理由李明变更为王芳; 出任总经理，接替李明.
-import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
 import { isMentionOf } from '../relate/clause.ts';
 import { holdsChain } from '../relate/holders.ts';
 import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
-import { postsOf } from '../relate/posts.ts';
-import type { PostChain } from '../relate/posts.ts';
+import { postsOf, titleText } from '../relate/posts.ts';
+import type { Post, PostChain } from '../relate/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepOver, textAt } from '../relate/steps.ts';
+import { subjectBefore } from '../relate/subject.ts';
 import { timeBefore } from '../relate/tenure.ts';
 
 const CHANGES = /^(?:变更|变|变成|换|换成|更换|改|改为|变为|变更为|更换为|更替|更替为|换为|调整|调整为|易主|变换)$/u;
@@ -50,6 +51,23 @@ const changeAt = ({ units }: SentenceView, chain: PostChain): Change | undefined
   return to > 0 && isMentionOf(next, 'person') ? { old, next } : undefined;
 };
 
+/** The draft of who follows whom in a post. */
+const follows = (
+  next: MentionUnit,
+  old: MentionUnit,
+  post: Post,
+  document: DocumentView,
+  since: string | undefined,
+): Draft => ({
+  type: 'SUCCEEDED',
+  subject: next.mention,
+  object: old.mention,
+  about: post.organization?.mention,
+  trigger: post.head,
+  title: titleText(post, document),
+  since,
+});
+
 const CHANGED: Rule = {
   id: 'post.changed',
   reason: 'A register tells who held a post and who holds it now: 法定代表人由李明变更为王芳.',
@@ -81,19 +99,7 @@ const CHANGED: Rule = {
       return [
         ...(old ? holdsChain(old, chain, sentence, document, { status: 'former', until: since }) : []),
         ...holdsChain(next, chain, sentence, document, { since }),
-        ...(old
-          ? [
-              {
-                type: 'SUCCEEDED' as const,
-                subject: next.mention,
-                object: old.mention,
-                about: post.organization?.mention,
-                trigger: post.head,
-                title: document.linked.document.text.slice(post.title.start, post.title.end),
-                since,
-              },
-            ]
-          : []),
+        ...(old ? [follows(next, old, post, document, since)] : []),
       ];
     }),
 };
@@ -102,7 +108,7 @@ const CHANGED: Rule = {
 const replacesBehind = (units: readonly Unit[], chain: PostChain): number => {
   let at = skipBlank(units, chain.to);
   while (/^(?:一职|职务|职位|之职|,|、|以|来|并|将|\))$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
-  return /^(?:接替|取代|接棒|顶替|替代|接班|替换|接过|代替|继任|接任)$/u.test(textAt(units, at)) ? at : -1;
+  return /^(?:其?前任|接替|取代|接棒|顶替|替代|接班|替换|接过|代替|继任|接任)$/u.test(textAt(units, at)) ? at : -1;
 };
 
 /** The person right behind such a verb, with only a description between: 即将退休的李明, 原总裁李明. */
@@ -125,6 +131,10 @@ const FOLLOWED: Rule = {
       text: '{c:星河证券}任命{p:王芳}为总经理，以接替即将退休的{p:李明}。',
       claims: ['李明 HOLDS_POSITION 星河证券 总经理 former'],
     },
+    {
+      text: '{p:王芳}下月接任{c:星河证券}总经理，前任{p:李明}届时退休。',
+      claims: ['李明 HOLDS_POSITION 星河证券 总经理 former', '王芳 SUCCEEDED 李明 总经理'],
+    },
   ],
   counterExamples: [
     '{p:王芳}辞去{c:星河证券}总经理，接替{p:李明}出任东湖银行行长。',
@@ -140,7 +150,11 @@ const FOLLOWED: Rule = {
       const text = textAt(units, beforePost(units, chain));
       const taken = takingVerb(text);
       if (!givingVerb(text) && !/^[为成作]$/u.test(text) && (!taken || taken.date === 'until')) return [];
-      return holdsChain(person, chain, sentence, document, { status: 'former' });
+      const held = holdsChain(person, chain, sentence, document, { status: 'former' });
+      // 出任总经理，前任李明退休
+      const [post] = chain.posts;
+      const next = textAt(units, verb).endsWith('前任') ? subjectBefore(sentence, beforePost(units, chain)) : undefined;
+      return next && post ? [...held, follows(next, person, post, document, undefined)] : held;
     }),
 };
 

@@ -34,7 +34,11 @@ const degreeAfter = (sentence: SentenceView, school: number): number => {
     const isCourse =
       unit.kind === 'title' || (unit.kind === 'word' && /^(?:n|v|j|l|a|b|q|m|x|i|s|eng)/u.test(unit.tag));
     // 贝利奥尔学院: the name of a part of the school.
-    const isPart = unit.kind === 'word' && /^(?:.{0,3}学院|书院|分校|系)$/u.test(textAt(units, at + 1));
+    const isPart =
+      unit.kind === 'word' &&
+      units
+        .slice(at + 1, at + 4)
+        .some(({ kind, text }) => kind === 'word' && /^(?:.{0,3}学院|书院|分校|系)$/u.test(text));
     if ((!isCourse && !isPart && unit.text !== '与' && unit.text !== '及' && unit.text !== ' ') || unit.text === '的')
       return -1;
   }
@@ -100,6 +104,7 @@ const DEGREES: Rule = {
       text: '{p:王芳}拥有{o:东湖大学}工程学士学位和{o:青山大学}工商管理硕士学位。',
       claims: ['王芳 EDUCATED_AT 东湖大学', '王芳 EDUCATED_AT 青山大学'],
     },
+    { text: '{p:王芳}，{o:东湖大学}贝利奥尔学院毕业，律师出身。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{p:王芳}是{o:东湖大学}工学博士。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '创始人{p:王芳}为{o:东湖大学}工学博士，曾任教授。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
     { text: '{o:东湖大学}法律系毕业的{p:王芳}回国。', claims: ['王芳 EDUCATED_AT 东湖大学'] },

@@ -100,11 +100,29 @@ const isSeries = (units: readonly Unit[], from: number, to: number): boolean => 
   return depth === 0;
 };
 
-/** The firm that the subject joined, earlier in the sentence: 加入A公司，2012年晋升副总裁. */
+/** Index of the firm of 在A公司工作十二年, if that is said of the unit at `index`; -1 if not. */
+const workplace = (units: readonly Unit[], index: number): number => {
+  if (!/^(?:工作|任职|供职|就职|效力|服务|打拼|上班)$/u.test(units[index]?.text ?? '')) return -1;
+  const at = stepBack(units, index);
+  return isMentionOf(units[at], 'company', 'organization') &&
+    /^(?:在|于|曾在)$/u.test(textAt(units, stepBack(units, at)))
+    ? at
+    : -1;
+};
+
+/** The firm that the subject joined, earlier in the sentence: 加入A公司，2012年晋升副总裁; 在A公司工作多年，先后担任经理. */
 const joinedBefore = (units: readonly Unit[], verb: number): readonly MentionUnit[] => {
   const at = units.findLastIndex(
     (unit, index) => index < verb && /^(?:加入|加盟|入职|进入|就职于|供职于|任职于|转投|入读)$/u.test(unit.text),
   );
+  const worked = units.findLastIndex((_, index) => index < verb && index > at && workplace(units, index) >= 0);
+  if (worked > at) {
+    const place = units[workplace(units, worked)];
+    const isNear = units
+      .slice(worked + 1, verb)
+      .every((unit) => !isMentionOf(unit, 'company', 'organization', 'person'));
+    return isNear && isMentionOf(place, 'company', 'organization') ? [place] : [];
+  }
   const joined = units[stepOver(units, at + 1)];
   const isLast = units.slice(at + 2, verb).every((unit) => !isMentionOf(unit, 'company', 'organization', 'person'));
   return at >= 0 && isLast && isMentionOf(joined, 'company', 'organization') ? [joined] : [];
@@ -238,6 +256,14 @@ const VERB: Rule = {
         '王芳 HOLDS_POSITION 东湖银行 副行长 former',
         '王芳 HOLDS_POSITION 上海市商会 会长 former',
       ],
+    },
+    {
+      text: '{p:王芳}加入{c:大河科技}之前，曾在{c:星河证券}工作多年，先后担任研究总监、副总裁等职。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 研究总监 former', '王芳 HOLDS_POSITION 星河证券 副总裁 former'],
+    },
+    {
+      text: '{p:王芳}，女，1970年生。曾任{c:星河证券}经理，现任{c:大河科技}董事长。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 经理 former', '王芳 HOLDS_POSITION 大河科技 董事长'],
     },
     {
       text: '{p:王芳}：女，1970年出生，硕士。曾任{c:星河证券}经理。',
