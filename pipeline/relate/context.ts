@@ -245,6 +245,14 @@ export const contextOrganization = (
   if (known) return known;
   // 检察院副检察长: of one that was not named.
   if (post.noun && !post.takesUp) return undefined;
+  // 其发言人: of the person whom the sentence begins with.
+  const speaker = sentence.units.find(({ kind }) => kind === 'mention');
+  if (
+    post.head.text.endsWith('发言人') &&
+    isMentionOf(speaker, 'person') &&
+    /(?:其|[他她]的) *$/u.test(document.folded.slice(sentence.start, at))
+  )
+    return undefined;
   const home = homeOf(post, document);
   if (home) return home.government;
   const near = (names: RegExp): Mention | undefined =>

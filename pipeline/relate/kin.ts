@@ -13,7 +13,7 @@ const KIN =
   /[夫妻父母爸妈爹娘兄弟姐妹姊哥婶叔伯舅姑姨侄甥婿媳嫂爷奶祖孙]|儿子|女儿|太太|老公|老婆|爱人|配偶|遗孀|[长次幼独一二两三四五养继爱][子女]|之[子女]|[其][子女]|子女|儿女|千金|公子|亲家|连襟|亲[戚属]|^[子女]$|[生育][子女]|孩子/u;
 /** What may stand in front of a bare noun of kin: 其长女, 自己的妻子, 现任丈夫; 育有一子, 两个女儿. */
 const OWN =
-  /^(?:.*?(?:其|他|她|本人|自己|他的|她的|自己的|其的)|.*?(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有)|(?:婚后)?(?:两人|二人|夫妇|夫妻|夫妇俩|夫妻俩|他们)的)?(?:其?现任|已故|亲生|年轻的|时任|新婚|结发|同为.{1,6}的|另一个|[一两二三四五六七八九](?:个|名|位)?|年幼的|刚成年的|小)?$/u;
+  /^(?:.*?(?:其|他|她|本人|自己|他的|她的|自己的|其的)|.*?(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有)|(?:婚后)?(?:两人|二人|夫妇|夫妻|夫妇俩|夫妻俩|他们)的?)?(?:其?现任|已故|亲生|年轻的|时任|新婚|结发|同为.{1,6}的|另一个|[一两二三四五六七八九](?:个|名|位)?|年幼的|刚成年的|小)?$/u;
 /** Words by which parents are said to have a child: 育有一子. */
 const BEARS = /(?:育有|生有|生下|诞下|产下|生育了?|生了|遗下|有)$/u;
 /** 一子, 两女: a word of its own only behind such a verb or in a list of children. */
@@ -208,7 +208,11 @@ const named = (parsed: Parsed, hit: Hit, holder: MentionUnit): readonly Held[] =
   if (!next || !phrase || !item || !isPerson(item.unit) || KIN.test(phrase.tail)) return [];
   const gap = textBetween(parsed, next.end, item.unit.start);
   if (NAMES.test(next.text) && isApposition(gap) && !item.owners.some(isPerson)) return [{ holder, filler: item.unit }];
-  const isDescribed = between(parsed, next.end, item.unit.start).some(({ kind }) => kind === 'title');
+  const isDescribed = between(parsed, next.end, item.unit.start).some(
+    (unit) =>
+      unit.kind === 'title' ||
+      (unit.kind === 'word' && /^n(?!r)/u.test(unit.tag) && /[员家手师星人]$/u.test(unit.text)),
+  );
   return next.text === '、' && isDescribed && isApposition(gap) && !phrase.tail.startsWith('的')
     ? [{ holder, filler: item.unit }]
     : [];

@@ -151,6 +151,8 @@ const goWith = (frame: MutualFrame, a: Phrase, b: Phrase): boolean => {
   return !frame.isAlike || hasPerson(a) === hasPerson(b);
 };
 
+const isPeople = ({ members }: MutualFrame): boolean => members?.every((type) => type === 'person') === true;
+
 /** True if somebody without a name is the one side: 标志着我县与农发行的合作. */
 const isOurs = (parsed: Parsed, other: Phrase): boolean => {
   const at = parsed.at(other.lead);
@@ -218,6 +220,8 @@ export const fillMutual = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier
       // 由甲与乙合并而成
       (phrase.mark === '由' && phrase.items.length > 1) ||
       phrase.tail.startsWith('的') ||
+      // 实际控制人为甲、乙夫妇: whatever marks them, the word belongs to the two.
+      (frame.isMarked === true && phrase.end === hit.start && isPeople(frame)) ||
       isClauseSubject(parsed, phrase, hit),
   );
   if (

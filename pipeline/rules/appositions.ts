@@ -17,12 +17,17 @@ const AFTER: Rule = {
     { text: '{p:王芳}（{c:星河证券}总经理）在场。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     { text: '{p:王芳}，{c:星河证券}总经理，1970年出生。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
   ],
-  counterExamples: ['{p:王芳}，{c:星河证券}总经理{p:李明}在场。', '{p:王芳}（{c:星河证券}总经理{p:李明}之女）在场。'],
+  counterExamples: [
+    '{p:王芳}，{c:星河证券}总经理{p:李明}在场。',
+    '{p:王芳}（{c:星河证券}总经理{p:李明}之女）在场。',
+    '{p:王芳}击败{p:李明}，当选{o:上海市商会}会长。',
+  ],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
       const [first] = chain.posts;
-      if (!first?.organization) return [];
+      // 击败李明，当选A会主席: a verb.
+      if (!first?.organization || textAt(units, chain.from) === '当选') return [];
       let at = chain.from - 1;
       while (textAt(units, at) === ' ') at--;
       // （私募基金A资本创办人）: what the firm is.

@@ -150,7 +150,13 @@ const FOLLOWED: Rule = {
       const text = textAt(units, beforePost(units, chain));
       const taken = takingVerb(text);
       if (!givingVerb(text) && !/^[为成作]$/u.test(text) && (!taken || taken.date === 'until')) return [];
-      const held = holdsChain(person, chain, sentence, document, { status: 'former' });
+      // A会任命王芳为副主席，接替李明: the body in front gives the post.
+      const giver = units.find(({ kind }) => kind === 'mention');
+      const organization =
+        isMentionOf(giver, 'company', 'organization') && chain.posts.every((post) => !post.organization)
+          ? giver.mention
+          : undefined;
+      const held = holdsChain(person, chain, sentence, document, { status: 'former', organization });
       // 出任总经理，前任李明退休
       const [post] = chain.posts;
       const next = textAt(units, verb).endsWith('前任') ? subjectBefore(sentence, beforePost(units, chain)) : undefined;

@@ -47,6 +47,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     words: words('前妻 前夫 前任妻子 前任丈夫 前老公 前老婆'),
     examples: [
       { text: '{p:李明}的前妻{p:王芳}起诉。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
+      { text: '{p:李明}前妻、演员{p:王芳}到场。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
       { text: '{p:李明}与前妻{p:王芳}分割股权。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
     ],
     counterExamples: ['{p:李明}的妻子{p:王芳}到场。', '{p:李明}的前妻没有回应，{p:王芳}说。'],
@@ -200,6 +201,7 @@ export const FAMILY_FRAMES: readonly Frame[] = [
     isMarked: true,
     members: ['person'],
     examples: [
+      { text: '实际控制人为{p:李明}、{p:王芳}夫妇。', claims: ['李明 SPOUSE_OF 王芳'] },
       { text: '{p:李明}、{p:王芳}夫妇持股30%。', claims: ['李明 SPOUSE_OF 王芳'] },
       { text: '{p:李明}与{p:王芳}结婚。', claims: ['李明 SPOUSE_OF 王芳'] },
     ],

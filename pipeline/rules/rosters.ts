@@ -10,6 +10,14 @@ import { skipBlank, stepOver, textAt } from '../relate/steps.ts';
 
 const COUNTS_UP = /^(?:包括|包含|包括了|分别是|分别为|计有)$/u;
 
+/** Index of the unit behind a number of people: 独立董事3名，分别为甲、乙、丙. */
+const behindCount = (units: readonly Unit[], from: number): number => {
+  if (!/^\d+$|^[一二两三四五六七八九十]+[名位人]?$/u.test(textAt(units, from))) return from;
+  let at = from;
+  while (/^(?:[\d一二两三四五六七八九十]+[名位人]?|[名位人,])$/u.test(textAt(units, at))) at = skipBlank(units, at + 1);
+  return at;
+};
+
 const LISTED: Rule = {
   id: 'post.listed',
   reason:
@@ -27,6 +35,14 @@ const LISTED: Rule = {
       text: '{c:星河证券}的独立董事分别是律师{p:王芳}和会计师{p:李明}。',
       claims: ['王芳 HOLDS_POSITION 星河证券 独立董事', '李明 HOLDS_POSITION 星河证券 独立董事'],
     },
+    {
+      text: '{c:星河证券}董事会由9人组成，独立董事3名，分别为{p:王芳}、{p:李明}、{p:张强}。',
+      claims: [
+        '王芳 HOLDS_POSITION 星河证券 独立董事',
+        '李明 HOLDS_POSITION 星河证券 独立董事',
+        '张强 HOLDS_POSITION 星河证券 独立董事',
+      ],
+    },
   ],
   counterExamples: [
     '{c:星河证券}董事包括工资在内的收入，{p:王芳}没有回应。',
@@ -35,7 +51,7 @@ const LISTED: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      const next = skipBlank(units, chain.to);
+      const next = behindCount(units, skipBlank(units, chain.to));
       const at = textAt(units, next) === '分别' && /^[是为有]$/u.test(textAt(units, next + 1)) ? next + 1 : next;
       if (at === next && !COUNTS_UP.test(textAt(units, at))) return [];
       const persons = personsListed(units, at + 1);

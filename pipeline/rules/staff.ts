@@ -110,4 +110,29 @@ const BESIDE: Rule = {
     }),
 };
 
-export const STAFF_RULES: readonly Rule[] = [GENITIVE, BESIDE];
+/** Who is under contract with a house or a team: 旗下艺人, 签约歌手. */
+const UNDER_CONTRACT =
+  /^(?:旗下|签约|当家|力捧的)+(?:的)?(?:[男女新]|知名|人气|头部|当红)*(?:艺人|歌手|演员|主播|网红|达人|模特|选手|棋手|球员|车手|作家|导演|博主|up主|偶像|明星|教练)$/u;
+
+const STABLE: Rule = {
+  id: 'belong.stable',
+  reason: 'An artist or a player whom a house has under contract belongs to it: A公司旗下艺人王芳.',
+  examples: [
+    {
+      text: '{c:东湖文化}旗下艺人{p:王芳}、{p:李明}将参演。',
+      claims: ['王芳 AFFILIATED_WITH 东湖文化', '李明 AFFILIATED_WITH 东湖文化'],
+    },
+    { text: '{c:东湖文化}签约歌手{p:王芳}到场。', claims: ['王芳 AFFILIATED_WITH 东湖文化'] },
+  ],
+  counterExamples: ['{c:东湖文化}旗下艺人会见{p:王芳}。', '{c:东湖文化}签约艺人，{p:王芳}到场。'],
+  find: ({ units }, { folded }) =>
+    units.flatMap((body, at): readonly Draft[] => {
+      if (!isMentionOf(body, 'company', 'organization') || body.mention.kind === 'metonym') return [];
+      const first = units.findIndex((unit, index) => index > at && unit.kind === 'mention');
+      const person = units[first];
+      if (!isName(person) || !UNDER_CONTRACT.test(folded.slice(body.end, person.start).trim())) return [];
+      return listed(units, first).map((one) => draft(one, body, body, false));
+    }),
+};
+
+export const STAFF_RULES: readonly Rule[] = [GENITIVE, BESIDE, STABLE];
