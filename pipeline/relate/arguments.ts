@@ -18,7 +18,10 @@ export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase |
   const isMarked = (phrase: Phrase): boolean =>
     phrase.mark === preposition ||
     (preposition === '予' && /^(?:予以?|给予)$/u.test(phrase.governor)) ||
-    ((preposition === '至' || preposition === '给') && phrase.governor === preposition) ||
+    ((preposition === '至' || preposition === '给') &&
+      (phrase.governor === preposition ||
+        // 划转至甲
+        (phrase.start > hit.end && parsed.units[parsed.at(phrase.start) - 1]?.text === preposition))) ||
     (preposition === '对' && phrase.mark === '针对') ||
     (preposition === '将' && phrase.mark === '把') ||
     (preposition === '与' && /^[和同跟]$/u.test(phrase.mark)) ||
@@ -131,10 +134,15 @@ const HOLDS = /持有|持股|占股/u;
 /** How many clauses back the company is named that several hold: 甲持股丙10%，乙持股20%，丁持股30%. */
 const CLAUSES_BACK = 3;
 
+/** 甲是乙的早期投资人，仍持有10%股权: who has put money into a firm holds shares of it. */
+const isHeldBy = ({ mark, governor, tail }: Phrase): boolean =>
+  /^(?:是|为|系|作为)$/u.test(mark || governor) && /^的?[^,。;]{0,6}(?:投资[人者方]|股东|创始人|创办人)/u.test(tail);
+
 /** The object of the clause before: B in “A投资B，占股10%”. */
 export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const index = parsed.clauseOf(hit.start);
-  const [last] = parsed.phrases.filter(({ clause }) => clause === index - 1).slice(-1);
+  // Between the two only sums may stand: 减持甲300万股，每股作价12元，减持后持股10%.
+  const last = parsed.phrases.findLast(({ clause }) => clause < index && clause >= index - CLAUSES_BACK + 1);
   // 甲持有丙10%，乙持有20%
   const held = parsed.phrases.findLast(
     ({ clause, governor, mark, tail }) =>
@@ -144,7 +152,14 @@ export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
   );
   if (held && /持有|持股|占股|^[增升提上扩降减下稀摊]/u.test(parsed.units[parsed.at(hit.start)]?.text ?? ''))
     return held;
-  return last && isObject(last) && leftOf(parsed, hit).length === 0 ? last : undefined;
+  if (!last || !(isObject(last) || isHeldBy(last))) return undefined;
+  const subject = inherited(parsed, last.clause + 1)?.phrase;
+  const isSame = (phrase: Phrase): boolean =>
+    subject !== undefined &&
+    isBare(phrase) &&
+    phrase.items.length === 1 &&
+    phrase.items[0]?.unit.mention.entity === subject.items[0]?.unit.mention.entity;
+  return leftOf(parsed, hit).every(isSame) ? last : undefined;
 };
 
 export interface Objects {

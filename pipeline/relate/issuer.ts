@@ -34,7 +34,7 @@ export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
  */
 export const issuerOf = (parsed: Parsed, hit: Span, agents: readonly MentionUnit[]): MentionUnit | undefined => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
-  if (!clause || !/股|减持计划|增持计划/u.test(textBetween(parsed, hit.start, clause.end))) return undefined;
+  if (!clause || !/股|减持计划|增持计划/u.test(textBetween(parsed, clause.start, clause.end))) return undefined;
   const isAgent = (name: MentionUnit): boolean => agents.some((agent) => agent.mention.entity === name.mention.entity);
   const items = parsed.phrases.flatMap((phrase) => phrase.items);
   const owners = items.filter(({ unit }) => isAgent(unit)).flatMap((item) => companyOf(item) ?? []);

@@ -2,11 +2,16 @@
 import type { Unit } from './clause.ts';
 import { PARTICLES, PREPOSITIONS, gluedPreposition, isNominal } from './runs.ts';
 
+/** Adjectives that jieba calls verbs: they describe the name and do not govern it. */
+const DESCRIBES = /^(?:知名|著名|资深|老牌|领先|新晋|闻名)$/u;
+
 /** Verb or preposition in front of a phrase. */
 export const readLead = (
   units: readonly Unit[],
-  first: number,
+  from: number,
 ): { readonly mark: string; readonly governor: string; readonly at: number } => {
+  let first = from;
+  while (first > 0 && DESCRIBES.test(units[first - 1]?.text ?? '')) first--;
   let at = first - 1;
   while (at >= 0 && units[at]?.kind === 'word' && PARTICLES.has(units[at]?.text ?? '')) at--;
   const unit = units[at];

@@ -36,6 +36,10 @@ export const isPlaced = (
   marking: Marking,
 ): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' | 'of' | 'deal' => /^[a-z]/u.test(marking);
 
+/** True if a phrase tells to whom something goes: 质押给甲, 划转至甲. */
+const isGoal = (parsed: Parsed, { mark, start }: Phrase): boolean =>
+  /^[给向于予至]$/u.test(mark) || /^[给向于予至]$/u.test(parsed.units[parsed.at(start) - 1]?.text ?? '');
+
 /** The next two words, whatever they are: 的申请 is a noun in “批准律政司的申请”, though jieba calls it a verb. */
 const wordsAfter = (parsed: Parsed, end: number): string =>
   parsed.units
@@ -96,7 +100,8 @@ export const fillMarked = (
       continue;
     }
     if (marking === 'issuer') {
-      const issuer = rightOf(parsed, hit).length === 0 ? issuerOf(parsed, hit, agents) : undefined;
+      // 质押给乙: to whom it goes is not whose shares they are.
+      const issuer = rightOf(parsed, hit).every((phrase) => isGoal(parsed, phrase)) ? issuerOf(parsed, hit, agents) : undefined;
       if (issuer) return [issuer];
       continue;
     }

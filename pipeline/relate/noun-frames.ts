@@ -2,7 +2,7 @@
 import type { MentionUnit, Unit } from './clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import { namedAfter } from './arguments.ts';
+import { namedAfter, objectBefore } from './arguments.ts';
 import { between, leftOf, rightOf, textBetween } from './around.ts';
 import { leadOf } from './issuer.ts';
 import { headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
@@ -74,7 +74,7 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
 };
 
 /** What is only held by somebody: of a firm that the subject speaks of, it is his. */
-const OF_SUBJECT = /^(?:全资|控股|下属|下属的|海外|境外|并表)?(?:子公司|附属公司|子企业|分公司|孙公司)$/u;
+const OF_SUBJECT = /^(?:全资|控股|下属|下属的|海外|境外|并表)?(?:子公司|附属公司|子企业|分公司|孙公司|参股公司|参股企业|参股子公司|联营公司|联营企业)$/u;
 
 /** What begins a description as of the subject: 其子公司, 公司的附属公司. */
 const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
@@ -136,6 +136,9 @@ const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const last = parsed.units.findLast(({ end }) => end <= (clause?.end ?? 0));
   return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
 };
+
+/** Whose somebody becomes, of whom the clause before spoke: 并成为其控股股东. */
+const ITS = /(?:是|为|系|成为|位列|跃居|升任|晋升为|跃升为|变成)(?:了)?(?:其|它的|后者的?)(?:当时|目前|最重要)?的?$/u;
 
 /** The pairs of holder and held that a noun frame joins at a hit; `ownerOf` finds who holds a list where the sentence does not say, `firm` is what the article is about. */
 export const fillNoun = (
@@ -252,6 +255,10 @@ export const fillNoun = (
     const owner = inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
     return filler && owner?.items.length === 1 ? cross(units(owner.items), units(filler.items)) : [];
   }
+  // 甲入股乙，成为其第二大股东
+  const object = frame.holder === 'object' && ITS.test(before) ? objectBefore(parsed, hit) : undefined;
+  const subject = object && inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
+  if (object && subject && object !== subject) return cross(units(object.items.slice(-1)), units(subject.items));
   if (!holder && (frame.isBare || frame.affair)) return ofTopic(parsed, hit, ownerOf);
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);

@@ -35,7 +35,11 @@ const companions = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): r
   if (!other) return [];
   const words = textBetween(parsed, other.end, hit.end);
   const isTold = isVenture || TOGETHER.test(words) || JOINS.test(other.governor) || JOINS.test(other.mark);
-  if (!isTold || between(parsed, other.end, hit.start).some(({ kind }) => kind === 'mention')) return [];
+  // 与乙共同对丙增资: whom it is done to may stand between.
+  const isOthers = parsed.phrases.some(
+    ({ start, end, mark }) => start >= other.end && end <= hit.start && !/^[对向]$/u.test(mark),
+  );
+  if (!isTold || isOthers) return [];
   return units(other.items).filter(({ mention }) => agents.every((agent) => agent.mention.entity !== mention.entity));
 };
 
