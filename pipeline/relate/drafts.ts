@@ -13,6 +13,7 @@ import { fillKin } from './kin.ts';
 import { coupleAt, fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
+import { textBetween } from './around.ts';
 import { fillVerb } from './verb-frames.ts';
 import { subjectOfParagraph } from './subject.ts';
 import type { TimeRange } from '../time.ts';
@@ -146,6 +147,11 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const more = extras(makings);
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const words = clause ? makings.document.folded.slice(clause.start, clause.end) : '';
+  // 出售所持甲全部股权: all that is held need not be all there is.
+  const isAllOfHeld =
+    /全部/u.test(words) &&
+    !words.includes('100%') &&
+    (/^所/u.test(textBetween(parsed, hit.start, hit.end)) || /[其将所]$/u.test(textBetween(parsed, clause?.start ?? hit.start, hit.start)));
   // 将其中国的业务出售给乙 sells no shares.
   const isNamed = roles.patient.some(({ mention }) => mention.kind !== 'metonym');
   if (frame.needsShares && !isNamed && !/股|权益|份额/u.test(words)) return [];
@@ -161,7 +167,7 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
         // Who returns to a country belongs to no government.
         if (type === 'AFFILIATED_WITH' && b.mention.kind === 'metonym') return [];
         // Who holds all shares owns the firm.
-        const isWhole = type === 'OWNS_SHARES_OF' && more.share === 100;
+        const isWhole = type === 'OWNS_SHARES_OF' && more.share === 100 && !isAllOfHeld && roles[subject].length === 1;
         const draft: Draft = {
           type: isWhole ? 'OWNS' : type,
           subject: a.mention,

@@ -17,7 +17,7 @@ export interface Held {
 const LIST =
   /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像|又|了)$/u;
 const COPULA =
-  /^(?:是|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为|纳入|归入|划入|收归|做|当)$/u;
+  /^(?:是|不是|并非|不再是|正是|即是|皆为|同为|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|继续为|纳入|归入|划入|收归|做|当)$/u;
 /** Longest relative clause, in units, between a noun and the list that fills it. */
 const LONGEST_GAP = 8;
 /** Verbs that make somebody what 为 tells: 指定乙为甲的管理人. */
@@ -250,15 +250,15 @@ export const fillNoun = (
   }
   // 甲是集团，乙是其子公司
   const before = textBetween(parsed, parsed.clause(parsed.clauseOf(hit.start))?.start ?? hit.start, hit.start);
+  // 甲入股乙，成为其第二大股东
+  const object = frame.holder === 'object' && ITS.test(before) ? objectBefore(parsed, hit) : undefined;
+  const subject = object && inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
+  if (object && subject && object !== subject) return cross(units(object.items.slice(-1)), units(subject.items));
   if (!holder && /(?:是|为|系|作为)其$/u.test(before)) {
     const filler = leftOf(parsed, hit).findLast(isBare);
     const owner = inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
     return filler && owner?.items.length === 1 ? cross(units(owner.items), units(filler.items)) : [];
   }
-  // 甲入股乙，成为其第二大股东
-  const object = frame.holder === 'object' && ITS.test(before) ? objectBefore(parsed, hit) : undefined;
-  const subject = object && inherited(parsed, parsed.clauseOf(hit.start))?.phrase;
-  if (object && subject && object !== subject) return cross(units(object.items.slice(-1)), units(subject.items));
   if (!holder && (frame.isBare || frame.affair)) return ofTopic(parsed, hit, ownerOf);
   const holders = holder?.items ?? [];
   const left = leftOf(parsed, holder ? { start: holder.lead, end: holder.lead } : hit);

@@ -76,13 +76,23 @@ export const listBehind = (parsed: Parsed, clause: number): Phrase | undefined =
     : undefined;
 };
 
+/** In front of a name, these begin another list, of somebody else's somebody. */
+const OWN_NOUN = /(?:行动人|配偶|[^新老原]股东|^股东|客户|供应商|子公司|参股公司|高管|董事|监事)(?:包括|有|为)?$/u;
+
 /** A list with what the next clauses add to it. */
 export const wholeList = (parsed: Parsed, list: Phrase): readonly MentionUnit[] => {
   // 包括甲和乙的子公司: the last is not meant itself.
   const isOthers = /^的(?:.{0,2}子公司|附属|关联|旗下)/u.test(list.tail);
-  const found = [...units(isOthers ? list.items.slice(0, -1) : list.items)];
-  for (let more = listBehind(parsed, list.clause); more; more = listBehind(parsed, more.clause))
+  // 控股股东王芳及其一致行动人甲: what has a noun of its own is another.
+  const other = list.items.findIndex(({ lead }, index) => index > 0 && OWN_NOUN.test(lead));
+  const own = other < 0 ? list.items : list.items.slice(0, other);
+  const found = [...units(isOthers ? own.slice(0, -1) : own)];
+  for (let more = listBehind(parsed, list.clause); more; more = listBehind(parsed, more.clause)) {
+    // 创始人为甲和乙，股东包括丙
+    const start = parsed.clause(more.clause)?.start ?? more.start;
+    if (OWN_NOUN.test(textBetween(parsed, start, more.start))) break;
     found.push(...units(more.items));
+  }
   return found;
 };
 

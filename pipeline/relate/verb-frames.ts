@@ -109,6 +109,18 @@ const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
 /** True if a phrase only says whose the thing is that the clause speaks of: 甲 in “甲的手机由乙代工”. */
 const isOwner = ({ mark, governor, tail }: Phrase): boolean => mark === '' && governor === '' && tail.startsWith('的');
 
+/** The firm that 公司 or 后者 in front of a passive takes up: 甲 in “王芳创办了甲，三年后公司被乙收购”. */
+const spokenOf = (parsed: Parsed, by: Phrase): Phrase | undefined => {
+  const clause = parsed.clause(by.clause);
+  const before = between(parsed, clause?.start ?? by.lead, by.lead).findLast(({ text }) => !/^(?:又|也|已|则|即)$/u.test(text));
+  if (!/^(?:公司|后者|前者|该平台|该品牌|品牌|企业)$/u.test(before?.text ?? '')) return undefined;
+  const firms = parsed.phrases.filter(
+    ({ clause: index, items }) => index < by.clause && items.every(({ unit }) => unit.mention.type === 'company'),
+  );
+  const phrase = before?.text === '前者' ? firms[0] : firms.at(-1);
+  return phrase?.items.length === 1 ? phrase : undefined;
+};
+
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
 const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {
   const { patient = [] } = frame.roles;
@@ -132,7 +144,7 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
         ? (subjectBehind(parsed, by.clause) ?? inherited(parsed, by.clause))
         : (inherited(parsed, by.clause) ?? subjectBehind(parsed, by.clause))
       )?.phrase;
-  const found = object?.phrase ?? head ?? described ?? left ?? (taken?.items.length === 1 ? taken : undefined);
+  const found = object?.phrase ?? head ?? described ?? left ?? spokenOf(parsed, by) ?? (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
   const patients = topic.length > 0 ? topic : units(found?.items ?? []);
   return { ...fillOthers(parsed, hit, frame, agent), agent, patient: patients };
@@ -167,6 +179,12 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   if (!isOf || !patient.includes('after')) return undefined;
   const head = relativeHead(parsed, hit);
   if (head && frame.notTail?.test(head.tail)) return {};
+  // 向甲购买其持有的乙: 其 is the seller.
+  const seller =
+    parsed.units[parsed.at(hit.start) - 1]?.text === '其'
+      ? leftOf(parsed, hit).findLast(({ mark }) => /^[向从]$/u.test(mark))
+      : undefined;
+  if (head && seller) return { agent: units(seller.items), patient: units(head.items), scope: hit.start };
   const near = relativeAgent(parsed, hit);
   if (near && !patient.some((marking) => marking === near.mark)) {
     // 甲、乙和丙持股的丁等公司: the list is one of firms, and only the last of the names before it holds shares.

@@ -185,6 +185,16 @@ export const DEAL_FRAMES: readonly Frame[] = [
   },
   {
     ...ACQUIRE,
+    id: 'frame.purchase-priced',
+    reason: 'To get a firm for so much money, with nothing of it named, is to take it over: 斥资18亿美元拿下甲.',
+    words: ['拿下', '接手', '盘下', '接盘', '购入', '买进', '购得', '收下', '抢下', '纳入'],
+    needsBefore: /(?:斥资|耗资|豪掷|砸下|砸|花费|出资|作价|以|用)[^,;。]{0,8}[\d.]+[^,;。]{0,12}$/u,
+    notTail: /^(?!等(?:[^,;。]{0,6}(?:公司|品牌|企业|平台|子公司|机构|业务))?$)[^,]/u,
+    examples: [{ text: '{c:北海化工}斥资18亿美元拿下锂矿商{c:远景矿业}。', claims: ['北海化工 ACQUIRED 远景矿业'] }],
+    counterExamples: ['{c:北海化工}以18亿元拿下{c:远景矿业}的订单。', '{c:北海化工}拿下{c:远景矿业}。'],
+  },
+  {
+    ...ACQUIRE,
     id: 'frame.agree-acquire',
     reason: 'A takeover agreed upon is planned; who is taken over is the other side of the agreement.',
     words: [

@@ -66,6 +66,7 @@ const OTHERS: readonly string[] = [
   '客户端',
   '国际合作',
   '投资合作备忘录',
+  '一致行动人',
 ];
 
 export const FRAME_RULES: readonly Rule[] = createFrameRules(

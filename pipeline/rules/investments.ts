@@ -197,4 +197,22 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     ],
     counterExamples: ['{c:远景智能}引进{c:东湖机械}的设备。'],
   },
+  {
+    id: 'frame.portfolio',
+    shape: 'noun',
+    type: 'INVESTED_IN',
+    holder: 'subject',
+    holders: ['company', 'organization', 'person'],
+    fillers: ['company'],
+    reason: 'A portfolio company of somebody has got his money.',
+    words: ['投资组合公司', '被投公司', '被投企业', '被投资公司', '被投资企业', '被投项目', '所投企业', '所投公司', '投资标的'],
+    examples: [
+      {
+        text: '{c:远景智能}和{c:青山药业}均是{c:东湖投资}的被投企业。',
+        claims: ['东湖投资 INVESTED_IN 远景智能', '东湖投资 INVESTED_IN 青山药业'],
+      },
+      { text: '{c:东湖投资}的被投公司{c:远景智能}上市。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
+    ],
+    counterExamples: ['{c:东湖投资}走访被投企业，{c:远景智能}没有参加。'],
+  },
 ];
