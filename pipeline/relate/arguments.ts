@@ -203,6 +203,24 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   return { phrase: TALKS.test(behind) ? withoutPartner(first) : first };
 };
 
+/** Verbs of buying, behind which 其持有的 means the seller's. */
+const BUYS = /收购|受让|购买|购入|买入|买下|取得|接手|并购/u;
+
+/** Who sells where 其 stands between a verb of buying and 持有: 甲 in “与甲签署协议，受让其持有的乙”, “向甲购买其持有的乙”. */
+export const sellerBefore = (parsed: Parsed, holding: Span): Phrase | undefined => {
+  const at = parsed.at(holding.start);
+  const verb = parsed.units[at - 2];
+  if (parsed.units[at - 1]?.text !== '其' || !verb) return undefined;
+  const own = leftOf(parsed, holding).findLast(({ mark }) => /^[向从]$/u.test(mark));
+  if (own || !BUYS.test(verb.text)) return own;
+  const index = parsed.clauseOf(holding.start);
+  const other = parsed.phrases.findLast(
+    ({ clause, mark, joints }) =>
+      clause === index - 1 && (/^[与和同向从]$/u.test(mark) || /^[与同和]$/u.test(joints.at(-1) ?? '')),
+  );
+  return other && other.mark === '' ? { ...other, items: other.items.slice(-1) } : other;
+};
+
 /** Longest relative clause, in units, in front of an object. */
 const LONGEST_CLAUSE = 14;
 

@@ -3,7 +3,8 @@ import type { Unit } from './clause.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import type { Span } from '../../src/model/span.ts';
 
-export const HOLDING = /^(?:(?:合计|直接|间接|共同|共|仅|分别|实际)?(?:所?持有|拥有|享有|控制)|所持|持|手中|手里|手上|处|直接|间接|合计|共同|的|所|其|共|名下)$/u;
+export const HOLDING =
+  /^(?:(?:合计|直接|间接|共同|共|仅|分别|实际)?(?:所?持有|拥有|享有|控制)|所持|持|手中|手里|手上|处|直接|间接|合计|共同|的|所|其|共|名下)$/u;
 
 /** Words between a subject and its verb that are no predicate of their own. */
 export const ADVERB =
@@ -43,7 +44,7 @@ const isPassable = (unit: Unit): boolean => {
   if (unit.kind !== 'word') return true;
   return (
     HOLDING.test(unit.text) ||
-    /^(?:了|过|着|下|入|到|于|全部|部分|约|近|逾|超过|不超过|不低于|共计|总计|合计|累计|总额|高达|另|另外|其|等|多|余|控股权|正式|一家|国内|知名)$/u.test(
+    /^(?:了|过|着|下|入|到|于|出来|出去|而来|全部|部分|约|近|逾|超过|不超过|不低于|共计|总计|合计|累计|总额|高达|另|另外|其|等|多|余|控股权|正式|一家|国内|知名)$/u.test(
       unit.text,
     ) ||
     !/^(?:v(?!n)|p|c|y|d)/u.test(unit.tag)

@@ -1,5 +1,6 @@
 // Which phrases may be subjects: those that no preposition, verb or noun of something else takes.
-import type { Phrase } from './phrases.ts';
+import { textBetween } from './around.ts';
+import type { Parsed, Phrase } from './phrases.ts';
 
 /** Verbs that a whole clause follows: the name after them is the subject of the next verb, not their object. */
 export const TAKES_CLAUSE =
@@ -43,3 +44,11 @@ export const isBare = (phrase: Phrase): boolean => {
   if (only && !other && only.unit.mention.type !== 'person' && PEOPLE_TAIL.test(tail)) return false;
   return !OTHER_TAIL.test(tail) && !tail.startsWith('的');
 };
+
+/** Who only tells what others do: 彭博社 in “彭博社报道称，…”, 咸阳日报 in “据咸阳日报报道”. */
+const TELLS = /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援引|引述|刊文|撰文|发文称|消息称|消息指|讯$|日消息,?$)/u;
+
+/** True if a phrase is the source of the news, who has no part in it. */
+export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
+  phrase.items.every(({ unit }) => unit.mention.type !== 'person') &&
+  TELLS.test(textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end));

@@ -151,7 +151,8 @@ const draftsOfVerb = (frame: VerbFrame, makings: Makings): readonly Draft[] => {
   const isAllOfHeld =
     /全部/u.test(words) &&
     !words.includes('100%') &&
-    (/^所/u.test(textBetween(parsed, hit.start, hit.end)) || /[其将所]$/u.test(textBetween(parsed, clause?.start ?? hit.start, hit.start)));
+    (textBetween(parsed, hit.start, hit.end).startsWith('所') ||
+      /[其将所]$/u.test(textBetween(parsed, clause?.start ?? hit.start, hit.start)));
   // 将其中国的业务出售给乙 sells no shares.
   const isNamed = roles.patient.some(({ mention }) => mention.kind !== 'metonym');
   if (frame.needsShares && !isNamed && !/股|权益|份额/u.test(words)) return [];

@@ -34,7 +34,12 @@ export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
  */
 export const issuerOf = (parsed: Parsed, hit: Span, agents: readonly MentionUnit[]): MentionUnit | undefined => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
-  if (!clause || !/股|减持计划|增持计划/u.test(textBetween(parsed, clause.start, clause.end))) return undefined;
+  const before = parsed.clause(parsed.clauseOf(hit.start) - 1) ?? clause;
+  const isOfShares =
+    clause !== undefined &&
+    (/股|减持计划|增持计划/u.test(textBetween(parsed, clause.start, clause.end)) ||
+      /股份|股权|[万亿]股/u.test(textBetween(parsed, before?.start ?? clause.start, clause.start)));
+  if (!isOfShares) return undefined;
   const isAgent = (name: MentionUnit): boolean => agents.some((agent) => agent.mention.entity === name.mention.entity);
   const items = parsed.phrases.flatMap((phrase) => phrase.items);
   const owners = items.filter(({ unit }) => isAgent(unit)).flatMap((item) => companyOf(item) ?? []);

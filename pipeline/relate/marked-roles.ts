@@ -36,6 +36,9 @@ export const isPlaced = (
   marking: Marking,
 ): marking is 'after' | 'held' | 'topic' | 'object' | 'issuer' | 'lead' | 'of' | 'deal' => /^[a-z]/u.test(marking);
 
+/** True if the name behind a frame's word is who gets something. */
+const isTargetBehind = (frame: VerbFrame | undefined): boolean => frame?.roles.target?.includes('after') === true;
+
 /** True if a phrase tells to whom something goes: 质押给甲, 划转至甲. */
 const isGoal = (parsed: Parsed, { mark, start }: Phrase): boolean =>
   /^[给向于予至]$/u.test(mark) || /^[给向于予至]$/u.test(parsed.units[parsed.at(start) - 1]?.text ?? '');
@@ -70,6 +73,24 @@ export const dealtWith = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   return lead && /^(?:就|正就|围绕|针对|关于|有关)$/u.test(lead.text) && !isOver ? last : undefined;
 };
 
+/** The firm that 后者 or 其 behind a word takes up, where one besides who acts is named before: 收购乙后，将持有后者65%的股份. */
+const takenUp = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): MentionUnit | undefined => {
+  const [next, after] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
+  if (!next || !/^(?:后者|其)$/u.test(next.text) || rightOf(parsed, hit).length > 0 || agents.length === 0)
+    return undefined;
+  if (next.text === '其' && !/^(?:\d|[一二三四五六七八九]成|全部|部分|约|股|多数|控股权|剩余)/u.test(after?.text ?? ''))
+    return undefined;
+  const firms = parsed.phrases
+    .filter(({ end }) => end <= hit.start)
+    .flatMap(({ items }) => items.map(({ unit }) => unit))
+    .filter(
+      ({ mention }) => mention.type === 'company' && agents.every((one) => one.mention.entity !== mention.entity),
+    );
+  return new Set(firms.map(({ mention }) => mention.entity)).size === 1 || next.text === '后者'
+    ? firms.at(-1)
+    : undefined;
+};
+
 /** The names that play a role by the first of its markings that somebody bears; none where what follows makes somebody else of them. */
 export const fillMarked = (
   parsed: Parsed,
@@ -85,6 +106,8 @@ export const fillMarked = (
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
       if (object && !isOther(object.phrase)) return units(object.phrase.items);
+      const taken = takenUp(parsed, hit, agents);
+      if (taken) return [taken];
       const far = frame?.reachesOver === true && !object ? objectAfterClause(parsed, hit) : undefined;
       if (far && !isOther(far)) return units(far.items);
       const listed = rightOf(parsed, hit).length === 0 || object ? namedAfter(parsed, hit) : undefined;
@@ -101,7 +124,10 @@ export const fillMarked = (
     }
     if (marking === 'issuer') {
       // 质押给乙: to whom it goes is not whose shares they are.
-      const issuer = rightOf(parsed, hit).every((phrase) => isGoal(parsed, phrase)) ? issuerOf(parsed, hit, agents) : undefined;
+      const issuer =
+        isTargetBehind(frame) || rightOf(parsed, hit).every((phrase) => isGoal(parsed, phrase))
+          ? issuerOf(parsed, hit, agents)
+          : undefined;
       if (issuer) return [issuer];
       continue;
     }
@@ -121,7 +147,8 @@ export const fillMarked = (
       continue;
     }
     if (marking === 'object') {
-      const object = rightOf(parsed, hit).length === 0 ? objectBefore(parsed, hit) : undefined;
+      // 转让乙35%股权，受让方为丙: behind the word stands somebody else.
+      const object = rightOf(parsed, hit).length === 0 || isTargetBehind(frame) ? objectBefore(parsed, hit) : undefined;
       if (object) return units(object.items);
       continue;
     }

@@ -129,6 +129,8 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
     if (next < 0) return draft;
     const more = readItem(units, joint.at, next, isVerb);
     if (!more) return draft;
+    // 王芳和他的三名同事: the last have no name.
+    if (more.item.unit.mention.kind === 'pronoun' && units[more.to]?.text === '的') return draft;
     // 雀巢收购银鹭、百胜收购小肥羊: who does the same again begins another statement.
     const verb = units[more.to];
     const isSameKind = verb !== undefined && isVerb(verb) && DEALS.test(governor) && DEALS.test(verb.text);

@@ -2,7 +2,7 @@
 import { ADVERB, between, isAdverb, isVerbWord, latter, leftOf, textBetween } from './around.ts';
 import { isParty } from './belonging.ts';
 import type { MentionUnit, Unit } from './clause.ts';
-import { OTHER_TAIL, TAKES_CLAUSE, isBare, isObject } from './bare.ts';
+import { OTHER_TAIL, TAKES_CLAUSE, isBare, isObject, isTeller } from './bare.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import type { Span } from '../../src/model/span.ts';
 
@@ -103,14 +103,6 @@ export const actors = (parsed: Parsed, phrase: Phrase, hit: Span): readonly Item
   if (isHere && (isTogether || !gap.some(isVerbWord))) return phrase.items;
   return phrase.items.slice(0, split + 1);
 };
-
-/** Who only tells what others do: 彭博社 in “彭博社报道称，…”, 咸阳日报 in “据咸阳日报报道”. */
-const TELLS = /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援引|引述|刊文|撰文|发文称|消息称|消息指|讯$|日消息,?$)/u;
-
-/** True if a phrase is the source of the news, who has no part in it. */
-export const isTeller = (parsed: Parsed, phrase: Phrase): boolean =>
-  phrase.items.every(({ unit }) => unit.mention.type !== 'person') &&
-  TELLS.test(textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end));
 
 /** True if one phrase only names the body of a post whose holder is the next: 公安部党委委员、副部长王芳. */
 const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {
@@ -270,7 +262,14 @@ const possessor = (parsed: Parsed, clause: number): Subject | undefined => {
   if (!phrase || phrase.clause !== clause - 1 || phrase.mark !== '' || phrase.governor !== '') return undefined;
   const [item] = phrase.items;
   const isFirm = phrase.items.length === 1 && item?.unit.mention.type === 'company';
-  return isFirm && phrase.tail.startsWith('的') && !OTHER_TAIL.test(phrase.tail) ? { parsed, phrase } : undefined;
+  // 甲旗下拥有乙，还参股了丙
+  const isOwner =
+    phrase.tail === '旗下' &&
+    /^旗下(?:现?拥?有|设有|包括)/u.test(
+      textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end),
+    );
+  const isOf = phrase.tail.startsWith('的') && !OTHER_TAIL.test(phrase.tail);
+  return isFirm && (isOf || isOwner) ? { parsed, phrase } : undefined;
 };
 
 /** The subject of the word at `hit`: the nearest bare phrase in its clause, else the one taken over; undefined where somebody without a name acts. */

@@ -1,9 +1,17 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
 import type { MentionUnit } from './clause.ts';
-import type { Hit, Role, VerbFrame } from './frame.ts';
+import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
 import { dealtWith, fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
 import type { Parsed, Phrase } from './phrases.ts';
-import { copularHead, objectAfter, objectAfterClause, isOfItself, relativeAgent, relativeHead } from './arguments.ts';
+import {
+  sellerBefore,
+  copularHead,
+  objectAfter,
+  objectAfterClause,
+  isOfItself,
+  relativeAgent,
+  relativeHead,
+} from './arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from './around.ts';
 import { PEOPLE_TAIL, isBare } from './bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from './subjects.ts';
@@ -81,11 +89,24 @@ const asRelative = (
   return { agent: [item.unit], patient: item.owners };
 };
 
+/** Who sells: marked by 从 or 向, or taken up by 其 behind the verb (受让其持有的乙). */
+const sellers = (
+  parsed: Parsed,
+  hit: Hit,
+  markings: readonly Marking[],
+  agents: readonly MentionUnit[],
+): readonly MentionUnit[] => {
+  const named = fillMarked(parsed, hit, markings, agents);
+  const [its, holds] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
+  if (named.length > 0 || its?.text !== '其' || !holds || !/持有|所持|拥有/u.test(holds.text)) return named;
+  return units(sellerBefore(parsed, holds)?.items ?? []);
+};
+
 /** Roles beside agent and patient. */
 const fillOthers = (parsed: Parsed, hit: Hit, frame: VerbFrame, agents: readonly MentionUnit[]): Filled => {
   const { source, target } = frame.roles;
   return {
-    ...(source ? { source: fillMarked(parsed, hit, source, agents) } : {}),
+    ...(source ? { source: sellers(parsed, hit, source, agents) } : {}),
     ...(target ? { target: fillMarked(parsed, hit, target, agents) } : {}),
   };
 };
@@ -112,7 +133,9 @@ const isOwner = ({ mark, governor, tail }: Phrase): boolean => mark === '' && go
 /** The firm that 公司 or 后者 in front of a passive takes up: 甲 in “王芳创办了甲，三年后公司被乙收购”. */
 const spokenOf = (parsed: Parsed, by: Phrase): Phrase | undefined => {
   const clause = parsed.clause(by.clause);
-  const before = between(parsed, clause?.start ?? by.lead, by.lead).findLast(({ text }) => !/^(?:又|也|已|则|即)$/u.test(text));
+  const before = between(parsed, clause?.start ?? by.lead, by.lead).findLast(
+    ({ text }) => !/^(?:又|也|已|则|即)$/u.test(text),
+  );
   if (!/^(?:公司|后者|前者|该平台|该品牌|品牌|企业)$/u.test(before?.text ?? '')) return undefined;
   const firms = parsed.phrases.filter(
     ({ clause: index, items }) => index < by.clause && items.every(({ unit }) => unit.mention.type === 'company'),
@@ -144,7 +167,13 @@ const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Fi
         ? (subjectBehind(parsed, by.clause) ?? inherited(parsed, by.clause))
         : (inherited(parsed, by.clause) ?? subjectBehind(parsed, by.clause))
       )?.phrase;
-  const found = object?.phrase ?? head ?? described ?? left ?? spokenOf(parsed, by) ?? (taken?.items.length === 1 ? taken : undefined);
+  const found =
+    object?.phrase ??
+    head ??
+    described ??
+    left ??
+    spokenOf(parsed, by) ??
+    (taken?.items.length === 1 ? taken : undefined);
   const topic = patient.includes('topic') ? fillMarked(parsed, hit, ['topic'], agent) : [];
   const patients = topic.length > 0 ? topic : units(found?.items ?? []);
   return { ...fillOthers(parsed, hit, frame, agent), agent, patient: patients };
@@ -180,10 +209,7 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   const head = relativeHead(parsed, hit);
   if (head && frame.notTail?.test(head.tail)) return {};
   // 向甲购买其持有的乙: 其 is the seller.
-  const seller =
-    parsed.units[parsed.at(hit.start) - 1]?.text === '其'
-      ? leftOf(parsed, hit).findLast(({ mark }) => /^[向从]$/u.test(mark))
-      : undefined;
+  const seller = sellerBefore(parsed, hit);
   if (head && seller) return { agent: units(seller.items), patient: units(head.items), scope: hit.start };
   const near = relativeAgent(parsed, hit);
   if (near && !patient.some((marking) => marking === near.mark)) {

@@ -22,6 +22,7 @@ import { RELAY_RULES } from './relays.ts';
 import { ROSTER_RULES } from './rosters.ts';
 import { RULING_RULES } from './rulings.ts';
 import { STAFF_RULES } from './staff.ts';
+import { STAKE_BRACKET_RULES } from './stake-brackets.ts';
 import { SUIT_RULES } from './suits.ts';
 import { SUCCESSION_RULES } from './successions.ts';
 import { UNIT_RULES } from './units.ts';
@@ -47,6 +48,7 @@ export const RULES: readonly Rule[] = [
   ...PARTY_RULES,
   ...DEGREE_RULES,
   ...BRACKET_RULES,
+  ...STAKE_BRACKET_RULES,
   ...UNIT_RULES,
   ...COUNTRY_RULES,
   ...RULING_RULES,

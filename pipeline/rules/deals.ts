@@ -1,11 +1,12 @@
-// Frames of takeovers: who buys, bids for, offers to take over a firm.
+// Frames of takeovers: who buys a firm or its shares.
 import type { Frame, VerbFrame } from '../relate/frame.ts';
 
 /** Behind 收购, 投资 and the like, these make another word of it: 收购价, 投资者. */
 const NOT_DEAL =
   /^(?:中(?=的|,)|方(?!案|式|面)|人(?!民币|工)|者|价(?!格)|商|额|率|潮|史|热|行为|成本|能力|环境|顾问|机会|回报|收益|理念|风格|逻辑|领域|策略|组合|建议|标的|界|圈|部门|委员会|主体|总额|门槛|基金|决策|机构|公司|银行|集团|部|总监|经理|关系|协议|协定|移民|价值|期限|品种|产品|项目)/u;
 
-const ACQUIRE: Pick<VerbFrame, 'shape' | 'roles' | 'takesAmount' | 'takesShare' | 'patients' | 'yields'> = {
+/** What all verbs of taking over share. */
+export const ACQUIRE: Pick<VerbFrame, 'shape' | 'roles' | 'takesAmount' | 'takesShare' | 'patients' | 'yields'> = {
   shape: 'verb',
   roles: { patient: ['after', '对', '将', 'of'], source: ['从', '向'] },
   takesAmount: true,
@@ -46,6 +47,17 @@ export const DEAL_FRAMES: readonly Frame[] = [
       '纳入囊中',
       '揽入怀中',
       '全盘接手',
+      '吞下',
+      '揽下',
+      '收归己有',
+      '全资收购',
+      '整体收购',
+      '要约收购',
+      '控股收购',
+      '现金收购',
+      '并入麾下',
+      '招致麾下',
+      '收至麾下',
       '入主',
       '收購',
     ],
@@ -192,86 +204,6 @@ export const DEAL_FRAMES: readonly Frame[] = [
     notTail: /^(?!等(?:[^,;。]{0,6}(?:公司|品牌|企业|平台|子公司|机构|业务))?$)[^,]/u,
     examples: [{ text: '{c:北海化工}斥资18亿美元拿下锂矿商{c:远景矿业}。', claims: ['北海化工 ACQUIRED 远景矿业'] }],
     counterExamples: ['{c:北海化工}以18亿元拿下{c:远景矿业}的订单。', '{c:北海化工}拿下{c:远景矿业}。'],
-  },
-  {
-    ...ACQUIRE,
-    id: 'frame.agree-acquire',
-    reason: 'A takeover agreed upon is planned; who is taken over is the other side of the agreement.',
-    words: [
-      '收购协议',
-      '并购协议',
-      '收购意向',
-      '并购意向',
-      '收购要约',
-      '收购意向书',
-      '并购意向书',
-      '私有化要约',
-      '收购建议书',
-      '收购提议',
-      '收购邀约',
-      '收购报价',
-      '并购要约',
-      '私有化提议',
-      '私有化建议书',
-      '非约束性建议书',
-      '收购谅解备忘录',
-      '收购谈判',
-      '并购谈判',
-      '收购磋商',
-      '收购洽谈',
-      '收购初期谈判',
-      '收购初步谈判',
-      '收购案谈判',
-    ],
-    roles: { patient: ['与', '向', '对'] },
-    certainty: 'planned',
-    yields: [{ type: 'ACQUIRED', subject: 'agent', object: 'patient' }],
-    examples: [
-      { text: '{c:北海化工}已与{c:远景材料}达成并购意向。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
-      {
-        text: '{c:远景材料}收到来自{c:大河集团}旗下{c:北海化工}及公司管理层发出的收购要约。',
-        claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
-      },
-      {
-        text: '{c:远景材料}拒绝了{c:北海化工}的收购提议。',
-        claims: ['北海化工 ACQUIRED 远景材料 - current not-planned'],
-      },
-      { text: '{c:北海化工}向{c:远景材料}发出收购要约。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
-      { text: '{c:北海化工}正和{c:远景材料}进行收购谈判。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
-    ],
-    counterExamples: ['{c:北海化工}的收购要约延期，{c:远景材料}涨停。'],
-  },
-  {
-    ...ACQUIRE,
-    id: 'frame.offer',
-    reason: 'Who offers a price for a firm, so much a share, plans to take it over.',
-    words: ['报价', '出价'],
-    needsBefore: /(?:对|向|为)[^,;。]+(?:提出|给出|开出|提高|上调|提交|追加)[^,;。]*$/u,
-    notBefore: /^(?:的)?(?:系统|单|方|机制|平台)/u,
-    roles: { patient: ['对', '向', '为'] },
-    certainty: 'planned',
-    yields: [{ type: 'ACQUIRED', subject: 'agent', object: 'patient' }],
-    examples: [
-      {
-        text: '{c:北海化工}对{c:远景材料}提出每股16美元的报价。',
-        claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
-      },
-    ],
-    counterExamples: ['{c:北海化工}的报价上涨，{c:远景材料}没有回应。', '{c:北海化工}向{c:远景材料}询问产品报价。'],
-  },
-  {
-    ...ACQUIRE,
-    id: 'frame.bid',
-    reason: 'To compete for a company or to want it is a plan to take it over.',
-    words: ['竞购', '洽购', '求购', '竞标收购', '欲收购', '意图收购'],
-    certainty: 'planned',
-    examples: [
-      {
-        text: '{c:东湖投资}、{c:青山资本}正在竞购{c:远景材料}。',
-        claims: ['东湖投资 ACQUIRED 远景材料 - current planned', '青山资本 ACQUIRED 远景材料 - current planned'],
-      },
-    ],
-    counterExamples: ['{c:东湖投资}参与竞购，{c:远景材料}拒绝置评。'],
   },
   {
     ...ACQUIRE,

@@ -9,10 +9,12 @@ import { CONTROL_FRAMES } from './control.ts';
 import { CONFLICT_FRAMES } from './conflict.ts';
 import { CONTRACT_FRAMES } from './contracts.ts';
 import { DEAL_FRAMES } from './deals.ts';
+import { DISPOSAL_FRAMES } from './disposals.ts';
 import { FOUNDING_FRAMES } from './founding.ts';
 import { INVESTMENT_FRAMES } from './investments.ts';
 import { LAWSUIT_FRAMES } from './lawsuits.ts';
 import { MERGER_FRAMES } from './mergers.ts';
+import { OFFER_FRAMES } from './offers.ts';
 import { OVERSIGHT_FRAMES } from './oversight.ts';
 import { OWNERSHIP_FRAMES } from './ownership.ts';
 import { PARTNER_FRAMES } from './partners.ts';
@@ -72,6 +74,7 @@ const OTHERS: readonly string[] = [
 export const FRAME_RULES: readonly Rule[] = createFrameRules(
   [
     ...DEAL_FRAMES,
+    ...OFFER_FRAMES,
     ...SALE_FRAMES,
     ...MERGER_FRAMES,
     ...INVESTMENT_FRAMES,
@@ -82,6 +85,7 @@ export const FRAME_RULES: readonly Rule[] = createFrameRules(
     ...SHAREHOLDER_FRAMES,
     ...VENTURE_FRAMES,
     ...STAKE_FRAMES,
+    ...DISPOSAL_FRAMES,
     ...PARTNER_FRAMES,
     ...FOUNDING_FRAMES,
     ...ALLY_FRAMES,

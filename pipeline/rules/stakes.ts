@@ -1,4 +1,4 @@
-// Frames of stakes: who buys, sells, hands over, pledges shares.
+// Frames of stakes: who buys more, sells part, pledges shares.
 import type { Frame } from '../relate/frame.ts';
 
 export const STAKE_FRAMES: readonly Frame[] = [
@@ -85,61 +85,42 @@ export const STAKE_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:东湖证券}给予{c:远景材料}减持评级。'],
   },
   {
-    id: 'frame.sell',
+    id: 'frame.shares-fewer',
     shape: 'verb',
-    reason:
-      'To sell or hand over the shares of a company: the buyer stands after 给 or 向, the company behind the verb or in front of it.',
-    words: ['出售', '卖出', '转让', '卖给', '出让', '转手', '抛出', '协议转让', '无偿划转', '划转'],
-    needsShares: true,
-    notBefore: /^(?:方|人|价款?为|标的)/u,
-    roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于', '至', '予'] },
-    takesAmount: true,
-    takesShare: true,
-    yields: [{ type: 'TRANSFERRED_SHARES_TO', subject: 'agent', object: 'target', about: 'patient' }],
-    examples: [
-      {
-        text: '{c:大河集团}将所持{c:远景材料}股份转让给{c:东湖投资}。',
-        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资'],
-      },
-      {
-        text: '{c:大河集团}拟向{c:东湖投资}转让{c:远景材料}12%股份。',
-        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资 - current planned'],
-      },
-    ],
-    counterExamples: [
-      '{c:大河集团}向{c:东湖投资}出售产品。',
-      '{c:大河集团}向{c:东湖投资}转让技术。',
-      '{c:大河集团}将其国内业务出售给{c:东湖投资}。',
-    ],
-  },
-  {
-    id: 'frame.sell-stake',
-    shape: 'verb',
-    reason: 'To sell shares of a company, whoever buys, lowers the stake.',
-    words: ['出售', '卖出', '抛出', '出清', '卖掉', '售出', '转让', '挂牌转让', '出让', '变卖', '沽出', '协议转让'],
-    needs: /^[^,;。]{0,30}(?:股|权益)(?!.{0,6}给)/u,
-    needsBefore: /^(?!.*(?:向|给|将|把|收购|受让|购买|购入)).*$/u,
-    roles: { patient: ['after'] },
-    takesAmount: true,
-    takesShare: true,
+    reason: 'Who holds so many shares fewer than before has sold them.',
+    words: ['减少', '下降', '减持了'],
+    needs: /^了?[^,;。]{0,6}[\d.]+[^,;。]{0,4}股/u,
+    needsBefore: /(?:较|比|环比)[^,;。]*$/u,
+    needsEarlier: /持股|持有/u,
+    roles: { patient: ['object'] },
     patients: ['company'],
     yields: [{ type: 'DECREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
     examples: [
-      { text: '{c:大河集团}出售了所持{c:远景材料}股份的一半以上。', claims: ['大河集团 DECREASED_STAKE_IN 远景材料'] },
+      {
+        text: '{c:东湖投资}持有{c:远景材料}2亿股，较上季末减少3000万股。',
+        claims: ['东湖投资 DECREASED_STAKE_IN 远景材料'],
+      },
     ],
-    counterExamples: ['{c:大河集团}出售{c:远景材料}的产品。', '{c:大河集团}向{c:东湖投资}转让{c:远景材料}股份。'],
+    counterExamples: ['{c:东湖投资}持有{c:远景材料}2亿股，利润较上年减少3000万元。'],
   },
   {
-    id: 'frame.divest',
+    id: 'frame.shares-more',
     shape: 'verb',
-    reason: 'To take the money out of a firm lowers the stake: 从甲撤资, 退出对甲的投资.',
-    words: ['撤资', '抽资', '撤出投资', '抽走资金'],
-    notBefore: /^(?:潮|的可能|压力|风险)/u,
-    roles: { patient: ['从'] },
+    reason: 'Who holds so many shares more than before has bought them.',
+    words: ['增加', '上升', '增加了'],
+    needs: /^了?[^,;。]{0,6}[\d.]+[^,;。]{0,4}股/u,
+    needsBefore: /(?:较|比|环比)[^,;。]*$/u,
+    needsEarlier: /持股|持有/u,
+    roles: { patient: ['object'] },
     patients: ['company'],
-    yields: [{ type: 'DECREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
-    examples: [{ text: '{c:大河集团}宣布从{c:远景材料}撤资。', claims: ['大河集团 DECREASED_STAKE_IN 远景材料'] }],
-    counterExamples: ['{c:大河集团}从{m:美国}撤资，{c:远景材料}没有评论。'],
+    yields: [{ type: 'INCREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{c:东湖投资}持有{c:远景材料}2亿股，较上季末增加3000万股。',
+        claims: ['东湖投资 INCREASED_STAKE_IN 远景材料'],
+      },
+    ],
+    counterExamples: ['{c:东湖投资}持有{c:远景材料}2亿股，利润较上年增加3000万元。'],
   },
   {
     id: 'frame.stake-up',

@@ -1,0 +1,115 @@
+// Frames of disposals: who sells or hands over shares, and to whom.
+import type { Frame } from '../relate/frame.ts';
+
+export const DISPOSAL_FRAMES: readonly Frame[] = [
+  {
+    id: 'frame.sell',
+    shape: 'verb',
+    reason:
+      'To sell or hand over the shares of a company: the buyer stands after 给 or 向, the company behind the verb or in front of it.',
+    words: ['出售', '卖出', '转让', '出让', '转手', '抛出', '协议转让', '无偿划转', '划转'],
+    needsShares: true,
+    notBefore: /^(?:方|人|价款?为|标的)/u,
+    roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于', '至', '予'] },
+    takesAmount: true,
+    takesShare: true,
+    yields: [{ type: 'TRANSFERRED_SHARES_TO', subject: 'agent', object: 'target', about: 'patient' }],
+    examples: [
+      {
+        text: '{c:大河集团}将所持{c:远景材料}股份转让给{c:东湖投资}。',
+        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资'],
+      },
+      {
+        text: '{c:大河集团}拟向{c:东湖投资}转让{c:远景材料}12%股份。',
+        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资 - current planned'],
+      },
+    ],
+    counterExamples: [
+      '{c:大河集团}向{c:东湖投资}出售产品。',
+      '{c:大河集团}向{c:东湖投资}转让技术。',
+      '{c:大河集团}将其国内业务出售给{c:东湖投资}。',
+    ],
+  },
+  {
+    id: 'frame.sell-to',
+    shape: 'verb',
+    reason: 'The same with a verb that holds 给 or 予: the buyer is its object.',
+    words: ['卖给', '售予', '售与', '卖与', '转给', '过户给', '过户至', '让渡给', '让与', '抛售给'],
+    needsBefore: /股(?!价|市)|权益/u,
+    roles: { patient: ['将', 'held', 'issuer'], target: ['after'] },
+    takesAmount: true,
+    takesShare: true,
+    yields: [{ type: 'TRANSFERRED_SHARES_TO', subject: 'agent', object: 'target', about: 'patient' }],
+    examples: [
+      {
+        text: '{c:远景材料}大股东{c:大河集团}将49%的股份卖给{c:东湖投资}。',
+        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资'],
+      },
+    ],
+    counterExamples: ['{c:大河集团}将设备卖给{c:东湖投资}。'],
+  },
+  {
+    id: 'frame.buyer-is',
+    shape: 'verb',
+    reason: 'A notice names the buyer behind the sale: 转让甲35%股权，受让方为乙.',
+    words: [
+      '受让方为',
+      '受让方是',
+      '受让方系',
+      '受让人为',
+      '接盘方为',
+      '接盘方是',
+      '接盘者为',
+      '接盘者是',
+      '接手方为',
+      '接手方是',
+      '买方为',
+      '买方是',
+      '买家为',
+      '买家是',
+    ],
+    needsEarlier: /股权|股份|[万亿\d]股/u,
+    roles: { patient: ['object', 'issuer'], target: ['after'] },
+    patients: ['company'],
+    yields: [
+      { type: 'TRANSFERRED_SHARES_TO', subject: 'agent', object: 'target', about: 'patient' },
+      { type: 'ACQUIRED', subject: 'target', object: 'patient' },
+    ],
+    examples: [
+      {
+        text: '{c:大河集团}转让{c:远景材料}35%股权，受让方为{c:东湖投资}。',
+        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资', '东湖投资 ACQUIRED 远景材料'],
+      },
+    ],
+    counterExamples: ['{c:大河集团}出售设备，买方为{c:东湖投资}。'],
+  },
+  {
+    id: 'frame.sell-stake',
+    shape: 'verb',
+    reason: 'To sell shares of a company, whoever buys, lowers the stake.',
+    words: ['出售', '卖出', '抛出', '出清', '卖掉', '售出', '转让', '挂牌转让', '出让', '变卖', '沽出', '协议转让'],
+    needs: /^[^,;。]{0,30}(?:股|权益)(?!.{0,6}给)/u,
+    needsBefore: /^(?!.*(?:向|给|将|把|收购|受让|购买|购入)).*$/u,
+    roles: { patient: ['after'] },
+    takesAmount: true,
+    takesShare: true,
+    patients: ['company'],
+    yields: [{ type: 'DECREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{c:大河集团}出售了所持{c:远景材料}股份的一半以上。', claims: ['大河集团 DECREASED_STAKE_IN 远景材料'] },
+    ],
+    counterExamples: ['{c:大河集团}出售{c:远景材料}的产品。', '{c:大河集团}向{c:东湖投资}转让{c:远景材料}股份。'],
+  },
+  {
+    id: 'frame.divest',
+    shape: 'verb',
+    reason: 'To take the money out of a firm lowers the stake: 从甲撤资, 退出对甲的投资.',
+    words: ['撤资', '抽资', '撤出投资', '抽走资金'],
+    notBefore: /^(?:潮|的可能|压力|风险)/u,
+    roles: { patient: ['从'] },
+    patients: ['company'],
+    yields: [{ type: 'DECREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
+    examples: [{ text: '{c:大河集团}宣布从{c:远景材料}撤资。', claims: ['大河集团 DECREASED_STAKE_IN 远景材料'] }],
+    counterExamples: ['{c:大河集团}从{m:美国}撤资，{c:远景材料}没有评论。'],
+  },
+];
