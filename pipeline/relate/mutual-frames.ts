@@ -5,7 +5,7 @@ import type { Hit, MutualFrame } from './frame.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { objectAfter, relativeHead } from './arguments.ts';
 import { between, isNear, leftOf, rightOf, textBetween } from './around.ts';
-import { isBare } from './bare.ts';
+import { isBare, isTeller } from './bare.ts';
 import { units } from './noun-lists.ts';
 import {
   SAYING,
@@ -14,7 +14,6 @@ import {
   inherited,
   isClauseSubject,
   isOthersAct,
-  isTeller,
   subjectBehind,
   subjectOf,
 } from './subjects.ts';
