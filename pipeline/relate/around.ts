@@ -67,8 +67,15 @@ const withoutGlosses = (units: readonly Unit[]): readonly Unit[] => {
 export const isNear = (parsed: Parsed, from: number, to: number): boolean =>
   withoutGlosses(between(parsed, from, to)).every(isPassable);
 
+/** 后者在2017年以150亿美元出售给…: it begins the clause, and nobody else is named in it before the word. */
+const beginsWithLatter = (parsed: Parsed, hit: Span): boolean => {
+  const start = parsed.sentence.clauses[parsed.clauseOf(hit.start)]?.start ?? hit.start;
+  const first = between(parsed, start, hit.start)[0];
+  return first?.text === '后者' && leftOf(parsed, hit).length === 0;
+};
+
 /** Whom 后者 right in front of a word takes up: the last name before it. */
 export const latter = (parsed: Parsed, hit: Span): Phrase | undefined =>
-  parsed.units[parsed.at(hit.start) - 1]?.text === '后者'
+  parsed.units[parsed.at(hit.start) - 1]?.text === '后者' || beginsWithLatter(parsed, hit)
     ? parsed.phrases.findLast(({ end }) => end <= hit.start)
     : undefined;

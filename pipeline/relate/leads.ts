@@ -5,12 +5,27 @@ import { PARTICLES, PREPOSITIONS, gluedPreposition, isNominal } from './runs.ts'
 /** Adjectives that jieba calls verbs: they describe the name and do not govern it. */
 const DESCRIBES = /^(?:知名|著名|资深|老牌|领先|新晋|闻名)$/u;
 
+/** What stands at an index up to the next name. */
+const textFrom = (units: readonly Unit[], from: number): string => {
+  const end = units.findIndex(({ kind }, index) => index >= from && kind === 'mention');
+  return units
+    .slice(from, end < 0 ? from : end)
+    .map(({ text }) => text)
+    .join('');
+};
+
 /** Verb or preposition in front of a phrase. */
 export const readLead = (
   units: readonly Unit[],
   from: number,
 ): { readonly mark: string; readonly governor: string; readonly at: number } => {
   let first = from;
+  // 持股6.8%的股东王芳: how much he holds describes him.
+  if (
+    /^(?:持股|持有)(?:比例)?(?:超|逾|达|为)?$/u.test(units[first - 1]?.text ?? '') &&
+    /股东/u.test(textFrom(units, first))
+  )
+    first--;
   while (first > 0 && DESCRIBES.test(units[first - 1]?.text ?? '')) first--;
   let at = first - 1;
   while (at >= 0 && units[at]?.kind === 'word' && PARTICLES.has(units[at]?.text ?? '')) at--;

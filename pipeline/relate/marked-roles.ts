@@ -39,6 +39,9 @@ export const isPlaced = (
 /** True if the name behind a frame's word is who gets something. */
 const isTargetBehind = (frame: VerbFrame | undefined): boolean => frame?.roles.target?.includes('after') === true;
 
+/** What is bought of somebody, and not he: 收购甲旗下三个城市的运营资产. */
+const ASSETS = /^旗下[^,。;]{0,16}(?:业务|资产|工厂|产线|项目|门店|专利|技术|设备|部门|产品线|园区|矿山|油田)$/u;
+
 /** True if a phrase tells to whom something goes: 质押给甲, 划转至甲. */
 const isGoal = (parsed: Parsed, { mark, start }: Phrase): boolean =>
   /^[给向于予至]$/u.test(mark) || /^[给向于予至]$/u.test(parsed.units[parsed.at(start) - 1]?.text ?? '');
@@ -101,7 +104,9 @@ export const fillMarked = (
 ): readonly MentionUnit[] => {
   const notTail = frame?.notTail;
   const isOther = ({ tail, end }: Phrase): boolean =>
-    OTHER_OBJECT.test(tail) || (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
+    OTHER_OBJECT.test(tail) ||
+    (frame?.patients?.join() === 'company' && ASSETS.test(tail)) ||
+    (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
   for (const marking of markings) {
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);

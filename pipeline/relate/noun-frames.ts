@@ -15,7 +15,7 @@ export interface Held {
 }
 
 const LIST =
-  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|既有|前有|均为|均是|如|例如|比如|诸如|像|又|了)$/u;
+  /^(?:包括|有|为|是|即|:|分别为|分别是|涵盖|包含|则为|则是|就是|—|--?|主要|还|也|等|和|其中|、|分别|名为|叫|都是|称|拥有|设有|运营|经营|现有|共有|囊括|不乏|名单|名单中|阵容|阵营|中|里|既有|前有|均为|均是|如|例如|比如|诸如|像|又|了)$/u;
 const COPULA =
   /^(?:是|不是|并非|不再是|正是|即是|皆为|同为|为|系|作为|成为|乃|属于|属|仍为|仍是|均为|均是|都是|也是|即|变成|作|曾是|曾为|原为|原是|仍|其实是|沦为|担任|接任|出任|当选|当选为|竟是|则是|变身|升为|列|变为|跃升为|晋升为|降为|跻身|新进|进入|现身|位列|位居|名列|晋身|闯入|继续为|纳入|归入|划入|收归|做|当)$/u;
 /** Longest relative clause, in units, between a noun and the list that fills it. */
@@ -68,7 +68,11 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   if (!phrase) return undefined;
   const gap = between(parsed, phrase.end, hit.start);
   // 甲和乙共同出资成立的合资公司
-  return gap.every(isDescribing) || isWhereabouts(gap) || SETS_UP.test(gap.map(({ text }) => text).join(''))
+  return gap.every(isDescribing) ||
+    isWhereabouts(gap) ||
+    // 甲公司不太知名的一位创始人
+    /^(?:公司|集团)?[^,。;]{0,8}的(?:一[位名个家]|[两三]位)(?:早期)?$/u.test(gap.map(({ text }) => text).join('')) ||
+    SETS_UP.test(gap.map(({ text }) => text).join(''))
     ? phrase
     : undefined;
 };

@@ -66,7 +66,7 @@ const isPlainNoun = (unit: Unit | undefined): boolean => unit?.kind === 'word' &
 
 /** Verbs and prepositions that jieba glues together and takes for names: 曾任, 正同, 拟向. */
 const NOT_NOMINAL =
-  /^(?:新进|跻身|(?:曾|历|出|担|兼|升|转|改|续)任|(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)[与和同向对给为从由被将])$/u;
+  /^(?:新进|跻身|.?案[获遭被]|(?:曾|历|出|担|兼|升|转|改|续)任|(?:拟|将|欲|已|曾|就|还|也|再|又|并|正|仅|均)[与和同向对给为从由被将])$/u;
 
 /** True if a word can describe a name or be described by one; `isVerb` tells which words carry a relation. */
 export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {

@@ -49,6 +49,28 @@ export const CONTROL_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:远景材料}工商变更，法定代表人由{p:王芳}变更为{p:李明}。'],
   },
   {
+    id: 'frame.owner-changes',
+    shape: 'verb',
+    reason: 'The same of who owns all of it or the majority: 全资股东由甲变更为乙.',
+    words: ['变更为', '变更成', '变为', '变成'],
+    needsBefore: /(?:全资|唯一|控股)股东(?:将|已)?[由从][^,;。]*$/u,
+    roles: { target: ['after'] },
+    affair: 'register',
+    patients: ['company'],
+    isState: true,
+    yields: [
+      { type: 'OWNS', subject: 'target', object: 'patient' },
+      { type: 'OWNS', subject: 'agent', object: 'patient', status: 'former' },
+    ],
+    examples: [
+      {
+        text: '{c:远景文化}发生股东变更，控股股东由{c:大河品牌}变更为{c:东湖投资}。',
+        claims: ['大河品牌 OWNS 远景文化 - former', '东湖投资 OWNS 远景文化'],
+      },
+    ],
+    counterExamples: ['{c:远景文化}工商变更，股东由{c:大河品牌}变更为{c:东湖投资}。'],
+  },
+  {
     id: 'frame.controller-becomes',
     shape: 'verb',
     reason: 'The same where only the new one is named: 实际控制人变更为乙, 实控人将变为乙.',

@@ -68,7 +68,7 @@ const findFirms = (sentence: SentenceView): readonly Draft[] => {
 
 /** What a bracket behind a firm says of it: （甲的子公司）, （甲旗下）, （旗下拥有甲、乙等品牌）, （甲的母公司）. */
 const OWNED =
-  /^的?(?:全资|控股|旗下|在[\u3400-\u9fff]{2,6}的)?(?:子公司|附属公司|旗下(?:公司|品牌|平台|企业)?|分公司)$/u;
+  /^(?:名下|的)(?:公司|企业|基金)$|^的?(?:全资|控股|旗下|在[\u3400-\u9fff]{2,6}的)?(?:子公司|附属公司|旗下(?:公司|品牌|平台|企业)?|分公司)$/u;
 const OWNER = /^的?(?:母公司|控股股东|最终母公司)$/u;
 /** A bracket that tells who bought a firm: （后被甲收购）, （后出售给甲）. */
 const BOUGHT =
@@ -84,7 +84,8 @@ const findBracketed = (sentence: SentenceView): readonly Draft[] => {
     if (unit.text !== '(' || !isMentionOf(outer, 'company', 'organization')) return [];
     const close = units.findIndex(({ text }, at) => at > index && text === ')');
     const inner = units.slice(index + 1, close);
-    const names = inner.filter((one) => isMentionOf(one, 'company', 'organization'));
+    // 远景材料（王芳名下公司）
+    const names = inner.filter((one) => isMentionOf(one, 'company', 'organization', 'person'));
     const [first] = names;
     if (close < 0 || !first) return [];
     const text = (part: readonly Unit[]): string => part.map((one) => one.text).join('');
@@ -95,6 +96,7 @@ const findBracketed = (sentence: SentenceView): readonly Draft[] => {
     const frame = `${text(inner.slice(0, at))}#${text(noun)}`;
     if (BOUGHT.test(frame)) return [draft('ACQUIRED', first, outer, trigger)];
     if (PARENT_IS.test(frame)) return [draft('OWNS', first, outer, trigger)];
+    if (first.mention.type === 'person' && !text(noun).startsWith('名下')) return [];
     if (at === 0 && OWNED.test(text(noun).split(/[、,;]/u)[0] ?? '')) return [draft('OWNS', first, outer, trigger)];
     if (at === 0 && OWNER.test(text(noun))) return [draft('OWNS', outer, first, trigger)];
     return HAS.test(text(inner.slice(0, at))) ? names.map((name) => draft('OWNS', outer, name, trigger)) : [];

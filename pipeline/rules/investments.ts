@@ -76,7 +76,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     id: 'frame.fund',
     shape: 'verb',
     reason: 'To give a firm money is to invest in it, where a bank does not lend it.',
-    words: ['提供', '投入', '砸下'],
+    words: ['提供', '投入', '砸下', '注入', '追加', '豪掷', '追加投入'],
     needs: /^了?(?:的)?[^,;。]{0,16}(?:资金|融资|投资|注资|[\d.]+ ?[万亿]?(?:美元|元|港元|欧元|英镑))/u,
     notBefore: /^[^,;。]{0,20}(?:支持|贷款|担保|服务|方案|渠道|平台|保障|设备)/u,
     names: { agent: /^(?!.*(?:银行|政府|基金会|委员会|部|厅)$)/u },

@@ -21,7 +21,6 @@ export const MERGER_FRAMES: readonly Frame[] = [
       '实施重组',
       '重组协议',
       '合并协议',
-      '合并组建',
       '联姻',
     ],
     // 批准了该合并交易 speaks of what is known.
@@ -42,5 +41,20 @@ export const MERGER_FRAMES: readonly Frame[] = [
       '{c:大河钢铁}与{c:青山钢铁}合作。',
       '{c:大河钢铁}、{c:青山钢铁}的董事会批准了该合并交易。',
     ],
+  },
+  {
+    id: 'frame.merge-into',
+    shape: 'mutual',
+    type: 'MERGED_WITH',
+    members: ['company', 'organization'],
+    reason:
+      'The same with a verb behind which the new firm stands, which is none of those that merge; departments that become one are parts of it (unit.merged).',
+    words: ['合并成为', '合并成', '合并为', '合并组成', '合并成立', '合并组建'],
+    notBefore: /^(?:一体|[^,;。]{1,40}(?:板块|部门|事业群|业务群|事业部|业务线|团队))/u,
+    examples: [
+      { text: '{c:大河钢铁}与{c:青山钢铁}合并成立{c:大山钢铁}。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
+      { text: '{c:大河钢铁}、{c:青山钢铁}将合并为一家公司。', claims: ['大河钢铁 MERGED_WITH 青山钢铁'] },
+    ],
+    counterExamples: ['{o:大河平台}、{o:到店事业群}已合并成为本地商业板块。'],
   },
 ];

@@ -70,6 +70,8 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       '豪华品牌',
       '名下公司',
       '名下企业',
+      '名下基金',
+      '名下机构',
       '旗下全资企业',
       '旗下控股企业',
       '全资控股子公司',

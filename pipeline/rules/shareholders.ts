@@ -24,6 +24,10 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       '拥有',
       '共持有',
       '合计拥有',
+      '保留',
+      '仍持有',
+      '继续持有',
+      '名下',
     ],
     needs: /股|权益|份额|%/u,
     notBefore:
@@ -147,7 +151,8 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     words: ['新增', '变更为', '变更成', '新增股东'],
     needsEarlier: /股东|工商|持股/u,
     notBefore: /^[^,;。]{0,30}(?:注册资本|法定代表人|董事|经理|监事|万元|亿元)/u,
-    notAfter: /(?:董事长|法定代表人|法人|名称|经理|注册资本|控制人)(?:由[^,;。]{0,20})?(?:已经?)?$/u,
+    notAfter:
+      /(?:全资股东|唯一股东|控股股东|董事长|法定代表人|法人|名称|经理|注册资本|控制人)(?:由[^,;。]{0,20})?(?:已经?)?$/u,
     roles: { target: ['after'] },
     affair: 'register',
     patients: ['company'],
@@ -162,7 +167,7 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
         claims: ['东湖投资 OWNS_SHARES_OF 远景文化 - current', '大河品牌 OWNS_SHARES_OF 远景文化 - former'],
       },
       {
-        text: '{c:远景文化}的全资股东由{c:大河品牌}变更为{c:东湖投资}。',
+        text: '{c:远景文化}的股东由{c:大河品牌}变更为{c:东湖投资}。',
         claims: ['东湖投资 OWNS_SHARES_OF 远景文化 - current', '大河品牌 OWNS_SHARES_OF 远景文化 - former'],
       },
       {
@@ -171,26 +176,6 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: ['{c:远景文化}工商变更，法定代表人变更为{p:王芳}。', '{c:远景文化}新增{c:东湖投资}的订单。'],
-  },
-  {
-    id: 'frame.hold-firm',
-    shape: 'verb',
-    reason: 'A firm that is said to be held is held by its shares.',
-    words: ['持有', '所持有'],
-    needs: /^的?[^,;。]{0,12}(?:公司|企业|集团)/u,
-    notBefore: /^[^,;。]{0,24}(?:股|权益|%|债|产品|证书|牌照|专利)/u,
-    roles: { patient: ['after'] },
-    isState: true,
-    patients: ['company'],
-    notTail: /^(?!等(?:[^,;。]{0,6}(?:公司|品牌|企业|平台|子公司|机构|业务))?$)[^,]/u,
-    yields: [{ type: 'OWNS_SHARES_OF', subject: 'agent', object: 'patient' }],
-    examples: [
-      {
-        text: '{c:东湖投资}正在考虑出售{c=东湖投资:其}持有的网络安全公司{c:远景安全}。',
-        claims: ['东湖投资 OWNS_SHARES_OF 远景安全'],
-      },
-    ],
-    counterExamples: ['{c:东湖投资}持有{c:远景公司}的债券。'],
   },
   {
     id: 'frame.shareholder-of-many',

@@ -191,6 +191,25 @@ export const STRUCTURE_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:远景材料}隶属于{c:大河集团}。'],
   },
   {
+    id: 'unit.merged',
+    shape: 'verb',
+    reason: 'Departments that are merged into a new one are parts of it.',
+    words: ['合并成为', '合并成', '合并为', '合并组成', '合并进', '整合成为', '整合成', '整合为', '整合进'],
+    needs: /^了?[^,;。]{2,30}(?:板块|部门|事业群|业务群|事业部|业务线|团队|中心)/u,
+    roles: { patient: ['after'] },
+    agents: ['organization'],
+    patients: ['organization'],
+    isState: true,
+    yields: [{ type: 'PART_OF', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{o:大河平台}、{o:到店事业群}已合并成为「{o:本地商业}」板块。',
+        claims: ['大河平台 PART_OF 本地商业', '到店事业群 PART_OF 本地商业'],
+      },
+    ],
+    counterExamples: ['{c:大河集团}与{c:远景材料}合并为一家公司。'],
+  },
+  {
     id: 'unit.integrate',
     shape: 'verb',
     reason: 'A division that integrates other units has them as its parts.',
