@@ -52,6 +52,19 @@ const toldIn = (
   return phrases.filter(fits).flatMap((phrase) => companyOf(phrase, not) ?? [])[0];
 };
 
+/** Who gets the money where the investors come first: 丙 in “甲领投，乙跟投，丙完成5亿元融资”. */
+const toldBehind = (parsed: Parsed, hit: Span, not: readonly MentionUnit[]): MentionUnit | undefined => {
+  const own = parsed.clauseOf(hit.start);
+  const next = parsed.phrases.find(
+    (phrase) =>
+      phrase.clause > own &&
+      isBare(phrase) &&
+      /完成|获得?|宣布|拿到/u.test(textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end)) &&
+      ROUND.test(textBetween(parsed, phrase.end, parsed.clause(phrase.clause)?.end ?? phrase.end)),
+  );
+  return next && companyOf(next, not);
+};
+
 /**
  * The company that an affair is about at a word which names none: 远景智能 in “远景智能完成B轮融资。本轮由东湖投资领投”.
  * Looked for in the sentence, the paragraph so far (nearest sentence first), the paragraph before. Undefined where a name follows the word.
@@ -73,6 +86,8 @@ export const affairOf = (
   const to = affair === 'round' ? (parsed.clause(parsed.clauseOf(hit.start))?.end ?? hit.end) : hit.start;
   const own = toldIn(parsed, affair, not, hit.start, to);
   if (own) return own;
+  const ahead = affair === 'round' ? toldBehind(parsed, hit, not) : undefined;
+  if (ahead) return ahead;
   const before = [...(here.at(-1) ?? []).toReversed(), ...paragraphBefore.toReversed()];
   for (const one of before) {
     const found = toldIn(one, affair, not, one.sentence.end, one.sentence.end);

@@ -124,6 +124,15 @@ export const namedAfter = (parsed: Parsed, hit: Span): Phrase | undefined => {
 /** The phrase that follows 的 directly behind a word: B in “A收购的B”. */
 export const relativeHead = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const next = parsed.units[parsed.at(hit.end)];
+  // 由王芳创立、甲投资的乙: the second clause goes on to whom both describe.
+  if (next?.text === '、') {
+    const [one, two] = rightOf(parsed, hit);
+    const gap = between(parsed, one?.end ?? 0, two?.items[0]?.unit.start ?? 0);
+    const isNext = one !== undefined && between(parsed, next.end, one.start).length === 0;
+    const isRelative =
+      gap.length <= 6 && gap[0]?.kind === 'word' && gap[0].tag.startsWith('v') && gap[1]?.text === '的';
+    return isNext && isRelative ? two : undefined;
+  }
   const isOf = next?.kind === 'word' && (next.text === '的' || next.text === '了');
   if (!isOf || next.text !== '的') return undefined;
   const phrase = rightOf(parsed, hit)[0];

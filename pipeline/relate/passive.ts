@@ -83,3 +83,17 @@ export const passiveAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
   // 收到来自甲及公司管理层发出的要约
   return isNear(parsed, gives?.end ?? phrase.end, hit.start) ? phrase : undefined;
 };
+
+/** The firm that 公司 or 后者 in front of a passive takes up: 甲 in “王芳创办了甲，三年后公司被乙收购”. */
+export const spokenOf = (parsed: Parsed, by: Phrase): Phrase | undefined => {
+  const clause = parsed.clause(by.clause);
+  const before = between(parsed, clause?.start ?? by.lead, by.lead).findLast(
+    ({ text }) => !/^(?:又|也|已|则|即)$/u.test(text),
+  );
+  if (!/^(?:公司|后者|前者|该平台|该品牌|品牌|企业)$/u.test(before?.text ?? '')) return undefined;
+  const firms = parsed.phrases.filter(
+    ({ clause: index, items }) => index < by.clause && items.every(({ unit }) => unit.mention.type === 'company'),
+  );
+  const phrase = before?.text === '前者' ? firms[0] : firms.at(-1);
+  return phrase?.items.length === 1 ? phrase : undefined;
+};

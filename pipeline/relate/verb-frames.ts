@@ -15,7 +15,7 @@ import {
 import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from './around.ts';
 import { PEOPLE_TAIL, isBare } from './bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from './subjects.ts';
-import { passiveAgent } from './passive.ts';
+import { passiveAgent, spokenOf } from './passive.ts';
 import type { Subject } from './subjects.ts';
 import { pronounBefore, speakerBefore } from './speaking.ts';
 
@@ -72,6 +72,17 @@ const asRelative = (
   object: Phrase,
 ): { readonly agent: readonly MentionUnit[]; readonly patient: readonly MentionUnit[] } | undefined => {
   const [item] = object.items;
+  const next = parsed.phrases.find(({ start, clause: index }) => index === object.clause && start >= object.end);
+  const head = next?.items[0];
+  // 拥有甲、乙等12个品牌的丙
+  if (
+    head &&
+    /^等[^,。;]{0,8}(?:品牌|公司|企业|机构|股份|股权|银行)的(?:公司|集团|企业|巨头)?$/u.test(
+      textBetween(parsed, object.end, head.unit.start),
+    ) &&
+    !leftOf(parsed, hit).some(isBare)
+  )
+    return { agent: units(next.items), patient: units(object.items) };
   if (!item || object.items.length > 1 || item.owners.length === 0) return undefined;
   if (
     !/^(?:.{0,8}股[权份票])?的(?:公司|企业|机构|股东|投资者|投资方|投资人|巨头|集团|男子|女子|投资机构|私募股权公司)?$/u.test(
@@ -129,20 +140,6 @@ const isOfNobody = (parsed: Parsed, hit: Hit): boolean => {
 
 /** True if a phrase only says whose the thing is that the clause speaks of: 甲 in “甲的手机由乙代工”. */
 const isOwner = ({ mark, governor, tail }: Phrase): boolean => mark === '' && governor === '' && tail.startsWith('的');
-
-/** The firm that 公司 or 后者 in front of a passive takes up: 甲 in “王芳创办了甲，三年后公司被乙收购”. */
-const spokenOf = (parsed: Parsed, by: Phrase): Phrase | undefined => {
-  const clause = parsed.clause(by.clause);
-  const before = between(parsed, clause?.start ?? by.lead, by.lead).findLast(
-    ({ text }) => !/^(?:又|也|已|则|即)$/u.test(text),
-  );
-  if (!/^(?:公司|后者|前者|该平台|该品牌|品牌|企业)$/u.test(before?.text ?? '')) return undefined;
-  const firms = parsed.phrases.filter(
-    ({ clause: index, items }) => index < by.clause && items.every(({ unit }) => unit.mention.type === 'company'),
-  );
-  const phrase = before?.text === '前者' ? firms[0] : firms.at(-1);
-  return phrase?.items.length === 1 ? phrase : undefined;
-};
 
 /** A被B收购, 由B收购的A, A是一家由B控制的公司. */
 const fillPassive = (parsed: Parsed, hit: Hit, frame: VerbFrame, by: Phrase): Filled => {

@@ -32,7 +32,7 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
     needs: /股|权益|份额|%/u,
     notBefore:
       /^(?:平台|会|人|计划|会员)|^(?:比例)?(?:均|已|合计)?(?:超过?|达到?|在)?[\d.]+%(?:以上|以下|及以上)?的?[^,;。]{0,4}股东|^[^,;。]{0,12}(?:护照|股东大会|国籍|证书)|^的?(?:价值|现金)/u,
-    roles: { patient: ['after', '在', '对', 'object', 'lead'], source: ['通过'] },
+    roles: { patient: ['after', '在', '对', 'object', 'lead', 'issuer'], source: ['通过'] },
     takesShare: true,
     takesBoth: true,
     isState: true,

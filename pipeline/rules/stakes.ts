@@ -9,7 +9,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     words: ['增持', '加仓', '增购', '扫货', '举牌', '二度举牌', '再度举牌', '大举增持'],
     notAfter: /(?:评级|投资建议|建议)[^,;。]{0,8}$|(?:调[至为到高]|降[至为到]|升[至为到]|给予|维持|重申)[^,;。]{0,2}$/u,
     notBefore: /^(?:方|线|评级|计划(?!增持)|目标|股份计划|行为|比例)/u,
-    roles: { patient: ['after', '对', 'issuer'] },
+    roles: { patient: ['after', '对', 'issuer', 'held'] },
     takesAmount: true,
     takesShare: true,
     patients: ['company'],
@@ -17,6 +17,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{p:王芳}增持{c:远景材料}100万股。', claims: ['王芳 INCREASED_STAKE_IN 远景材料'] },
       { text: '{c:远景材料}获{c:大河集团}增持380万股。', claims: ['大河集团 INCREASED_STAKE_IN 远景材料'] },
+      {
+        text: '{c:大河保险}在{c:远景材料}、{c:东湖银行}等股权上，进一步大规模增持。',
+        claims: ['大河保险 INCREASED_STAKE_IN 远景材料', '大河保险 INCREASED_STAKE_IN 东湖银行'],
+      },
       { text: '{c:大河保险}二度举牌{c:远景材料}。', claims: ['大河保险 INCREASED_STAKE_IN 远景材料'] },
       {
         text: '{c:远景材料}公告，{p:王芳}拟增持公司股份，{c:东湖投资}没有表态。',
@@ -66,7 +70,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:评级|股份计划|行为|比例|新规|规则|制度)/u,
     notAfter: /(?:评级|投资建议|建议)[^,;。]{0,8}$|(?:调[至为到低]|降[至为到]|升[至为到]|给予|维持|重申)[^,;。]{0,2}$/u,
-    roles: { patient: ['after', '对', 'issuer'] },
+    roles: { patient: ['after', '对', 'issuer', 'held'] },
     takesAmount: true,
     takesShare: true,
     patients: ['company'],

@@ -67,6 +67,36 @@ const NAMED: Rule = {
     }),
 };
 
+/** What is left of a subsidiary's name behind the firm's: 上海分公司, 北美销售公司. */
+const SUBSIDIARY = /^[^,。]{0,8}(?:分公司|子公司|销售公司)$/u;
+
+const NAMED_FIRM: Rule = {
+  id: 'own.named',
+  reason:
+    'A branch that bears the name of a firm of the document in front of its own is owned by it: 大河科技上海分公司.',
+  examples: [
+    { text: '{c:大河科技}上涨。{c:大河科技上海分公司}搬迁。', claims: ['大河科技 OWNS 大河科技上海分公司'] },
+    { text: '{c:大河汽车}停产。{c:大河汽车北方销售公司}裁员。', claims: ['大河汽车 OWNS 大河汽车北方销售公司'] },
+  ],
+  counterExamples: ['{c:大河科技}上涨。{c:大河科技}分公司搬迁。', '{c:东湖地产}上涨。{c:大河科技上海分公司}搬迁。'],
+  find: ({ units }, document) =>
+    units.flatMap((unit): readonly Draft[] => {
+      if (!isMentionOf(unit, 'company') || unit.mention.kind !== 'name' || !/(?:分|子|销售)公司$/u.test(unit.text))
+        return [];
+      const firm = firmsOf(document).find(
+        ({ form, mention }) =>
+          mention.type === 'company' &&
+          mention.entity !== unit.mention.entity &&
+          unit.text.startsWith(form) &&
+          SUBSIDIARY.test(unit.text.slice(form.length)),
+      );
+      if (!firm) return [];
+      const end = unit.start + firm.form.length;
+      const subject = { ...firm.mention, start: unit.start, end, text: unit.mention.text.slice(0, firm.form.length) };
+      return [{ type: 'OWNS', subject, object: unit.mention, trigger: unit, certainty: 'asserted', negated: false }];
+    }),
+};
+
 /** What a part of a firm is called: CoreAI部门, 量子实验室; committees, schools and banks may stand on their own. */
 const PART =
   /(?:事业部|事业群|部门|业务部|研发部|实验室|研究院|研究所|研究中心|研发中心|团队|小组|专案组|特别小组|分行|支行|分社|分局|支队|大队|分部|办公室|lab|labs|team|research)$/u;
@@ -143,4 +173,4 @@ const OWNED: Rule = {
   },
 };
 
-export const UNIT_RULES: readonly Rule[] = [NAMED, OWNED];
+export const UNIT_RULES: readonly Rule[] = [NAMED, NAMED_FIRM, OWNED];
