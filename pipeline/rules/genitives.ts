@@ -7,7 +7,7 @@ import type { Draft, Rule } from '../relate/rule.ts';
 const FIRM =
   /^(?!.*(?:前|对手|客户|合作|竞争|母公司|东家|雇主|投资|供应|供货|老板|所在|就职|任职|目标))[^,。]{0,10}(?:公司|企业|集团|平台|工作室|品牌|基金|实验室|银行|酒店|餐厅)$/u;
 /** Verbs that only describe a firm: 初创公司. */
-const YOUNG = /^(?:初创|创业|新创|独立|上市|控股)$/u;
+const YOUNG = /^(?:初创|创业|新创|独立|上市|控股|量化|私募|对冲)$/u;
 const LONGEST = 6;
 
 const isNoun = (unit: Unit | undefined): boolean =>

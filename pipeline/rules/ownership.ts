@@ -160,9 +160,12 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     isBare: true,
     holders: ['company', 'organization'],
     reason: 'The boss of X owns X; a big boss (大老板) may be anybody.',
-    words: ['东家', '老板', '老闆'],
-    notAfter: /大$/u,
-    examples: [{ text: '{c:远景材料}老板{p:王芳}出席。', claims: ['王芳 OWNS 远景材料'] }],
+    words: ['东家', '老板', '老闆', '拥有者', '所有者', '拥有人'],
+    notAfter: /(?:大|权|专利|商标|数据|股份|股票|债券|牌照)$/u,
+    examples: [
+      { text: '{c:远景材料}老板{p:王芳}出席。', claims: ['王芳 OWNS 远景材料'] },
+      { text: '{c:远景材料}的拥有者{c:大河集团}有意出售。', claims: ['大河集团 OWNS 远景材料'] },
+    ],
     counterExamples: ['{c:远景材料}的大老板{p:王芳}出席。'],
   },
   {

@@ -265,6 +265,10 @@ export const SHAREHOLDER_FRAMES: readonly Frame[] = [
       },
       { text: '{o:东湖组合}新进{c:远景材料}前十大流通股东。', claims: ['东湖组合 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:东湖投资}跻身{c:远景材料}前五大股东。', claims: ['东湖投资 OWNS_SHARES_OF 远景材料'] },
+      {
+        text: '{c:远景材料}的两名股东{p:王芳}与{p:李明}达成和解。',
+        claims: ['王芳 OWNS_SHARES_OF 远景材料', '李明 OWNS_SHARES_OF 远景材料'],
+      },
       { text: '{c:远景材料}最大股东{c:大河集团}否认减持。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       { text: '{c:大河集团}是{c:远景材料}第二大股东。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
       {

@@ -164,7 +164,9 @@ export const fillNoun = (
     if (owned) {
       // X的子公司Y和Z: what follows in the list is described too, unless it has an owner or a description of its own.
       // In X旗下Y与Z签约 the other side is nobody's.
-      const apart = around.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
+      // 甲的两名股东王芳与李明: as many as are counted are meant.
+      const isCounted = /[两二三四五]大?[名位家个]|[两三]大/u.test(textBetween(parsed, owned.owner.end, hit.start));
+      const apart = isCounted ? -1 : around.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
       // X旗下A、Y旗下B和C: whose C is nobody says.
       const other = owned.rest.findIndex(({ owners }) => owners.length > 0);
       const to = Math.min(apart < 0 ? Infinity : apart, other < 0 ? Infinity : other);
