@@ -2,9 +2,9 @@
 import type { Claim } from '../src/model/claim.ts';
 import { mergeClaims, toClaim } from './relate/claims.ts';
 import type { Rule } from './relate/rule.ts';
-import type { Titles } from './relate/titles.ts';
-import { settleTerms } from './relate/terms.ts';
-import { viewDocument } from './relate/units.ts';
+import type { Titles } from './relate/posts/titles.ts';
+import { settleTerms } from './relate/posts/terms.ts';
+import { viewDocument } from './relate/sentence/units.ts';
 import { RULES } from './rules/all.ts';
 import type { Linked, Related, Stage } from './stage.ts';
 

@@ -2,8 +2,8 @@
 import { loadLexicon } from './lexicon.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { LexiconEntry } from './lexicon-lines.ts';
-import { loadTitles } from './relate/titles.ts';
-import type { Titles } from './relate/titles.ts';
+import { loadTitles } from './relate/posts/titles.ts';
+import type { Titles } from './relate/posts/titles.ts';
 import { loadSegmenter } from './segment.ts';
 import type { Segmenter, SegmenterOptions } from './segment.ts';
 import { loadModel } from './tag/model.ts';

@@ -3,8 +3,8 @@ import type { Claim } from '../../src/model/claim.ts';
 import type { Span } from '../../src/model/span.ts';
 import { VOCABULARY, isAllowed } from '../../src/model/vocabulary.ts';
 import type { RelationKind } from '../../src/model/vocabulary.ts';
-import type { DocumentView, SentenceView } from './clause.ts';
-import { modalityAt } from './modality.ts';
+import type { DocumentView, SentenceView } from './sentence/clause.ts';
+import { modalityAt } from './sentence/modality.ts';
 import type { Draft, Rule } from './rule.ts';
 
 const span = ({ start, end }: Span): Span => ({ start, end });

@@ -1,12 +1,12 @@
 // Filling a frame of kin at one place: X的妻子Y, X和妻子Y, X的父亲是Y, Y是X的儿子, Y，X之子. The noun must be tied to both names, or nothing is said.
-import type { DocumentView, MentionUnit } from './clause.ts';
-import type { Hit } from './frame.ts';
-import type { Held } from './noun-frames.ts';
-import type { Item, Parsed, Phrase } from './phrases.ts';
-import { between, leftOf, rightOf, textBetween } from './around.ts';
-import { isBare } from './bare.ts';
-import { inherited, subjectBehind } from './subjects.ts';
-import { subjectOfParagraph } from './subject.ts';
+import type { DocumentView, MentionUnit } from './sentence/clause.ts';
+import type { Hit } from './frames/frame.ts';
+import type { Held } from './frames/noun-frames.ts';
+import type { Item, Parsed, Phrase } from './sentence/phrases.ts';
+import { between, leftOf, rightOf, textBetween } from './sentence/around.ts';
+import { isBare } from './sentence/bare.ts';
+import { inherited, subjectBehind } from './sentence/subjects.ts';
+import { subjectOfParagraph } from './sentence/subject.ts';
 
 /** Any noun of kin: what stands between two of them is not of the first one's holder. */
 const KIN =

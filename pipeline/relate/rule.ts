@@ -3,7 +3,7 @@ import type { Amount, Certainty, Status } from '../../src/model/claim.ts';
 import type { Mention } from '../../src/model/mention.ts';
 import type { Span } from '../../src/model/span.ts';
 import type { RelationType } from '../../src/model/vocabulary.ts';
-import type { DocumentView, SentenceView } from './clause.ts';
+import type { DocumentView, SentenceView } from './sentence/clause.ts';
 
 /**
  * A claim as a rule finds it. What a rule leaves out is filled in from the clause of the trigger: certainty, negated and by (modality.ts).

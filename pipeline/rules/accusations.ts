@@ -1,12 +1,12 @@
 // Rules of open conflict that no verb of attack says: somebody says in public what another has done wrong; foes named side by side.
-import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { PRESS } from '../relate/modality-cues.ts';
-import { parse } from '../relate/phrases.ts';
-import type { Parsed } from '../relate/phrases.ts';
-import { inherited } from '../relate/subjects.ts';
+import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { PRESS } from '../relate/sentence/modality-cues.ts';
+import { parse } from '../relate/sentence/phrases.ts';
+import type { Parsed } from '../relate/sentence/phrases.ts';
+import { inherited } from '../relate/sentence/subjects.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { isBare } from '../relate/bare.ts';
+import { isBare } from '../relate/sentence/bare.ts';
 import { chiefOf } from '../link/speakers.ts';
 
 /** Verbs with which somebody speaks for himself. */

@@ -1,5 +1,5 @@
 // Frames of people in organizations: who joins, works for, leaves or looks after one, without a post named.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const AFFILIATION_FRAMES: readonly Frame[] = [
   {

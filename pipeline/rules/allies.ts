@@ -1,5 +1,5 @@
 // Frames of partners by name: who is called or taken as whose partner.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const ALLY_FRAMES: readonly Frame[] = [
   {

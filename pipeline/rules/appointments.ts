@@ -1,17 +1,17 @@
 // Posts said by a verb: appointed, elected, filled by, being, and the relative clauses of these.
 import type { Status } from '../../src/model/claim.ts';
-import type { Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { givingFirm, homeOf } from '../relate/context.ts';
-import { appointer, describedPerson, giverOf } from '../relate/givers.ts';
-import type { Circumstances } from '../relate/holders.ts';
-import { holdsChain, holdsEach, isShared } from '../relate/holders.ts';
-import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
-import { postsOf } from '../relate/posts.ts';
+import type { Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { givingFirm, homeOf } from '../relate/posts/context.ts';
+import { appointer, describedPerson, giverOf } from '../relate/posts/givers.ts';
+import type { Circumstances } from '../relate/posts/holders.ts';
+import { holdsChain, holdsEach, isShared } from '../relate/posts/holders.ts';
+import { beforePost, givingVerb, takingVerb } from '../relate/posts/post-verbs.ts';
+import { postsOf } from '../relate/posts/posts.ts';
 import type { Rule } from '../relate/rule.ts';
-import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { tenureAt } from '../relate/tenure.ts';
-import { subjectBefore, subjectOfParagraph, withFollowing, withJoined } from '../relate/subject.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { tenureAt } from '../relate/posts/tenure.ts';
+import { subjectBefore, subjectOfParagraph, withFollowing, withJoined } from '../relate/sentence/subject.ts';
 
 const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
 

@@ -1,13 +1,13 @@
 // Posts said without a verb: behind the person, in a list of holders, in front of a name with the organization left to the context.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { isOfSame } from '../relate/bare-titles.ts';
-import { apposed, holdersAfter, holds, holdsChain } from '../relate/holders.ts';
-import { postsOf } from '../relate/posts.ts';
-import type { PostChain } from '../relate/posts.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { isOfSame } from '../relate/posts/bare-titles.ts';
+import { apposed, holdersAfter, holds, holdsChain } from '../relate/posts/holders.ts';
+import { postsOf } from '../relate/posts/posts.ts';
+import type { PostChain } from '../relate/posts/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { withFollowing, withJoined } from '../relate/subject.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { withFollowing, withJoined } from '../relate/sentence/subject.ts';
 
 const AFTER: Rule = {
   id: 'post.after',

@@ -1,5 +1,5 @@
 // Frames of attack by arms, and of protest to another's face.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const ATTACK_FRAMES: readonly Frame[] = [
   {

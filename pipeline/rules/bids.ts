@@ -1,5 +1,5 @@
 // Frames of contracts won and debts vouched for: who wins the bid of whom, who guarantees for whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const BID_FRAMES: readonly Frame[] = [
   {

@@ -1,10 +1,10 @@
 // Rules of boards: who sits on the board of a firm, told as its members.
-import { isMark } from '../relate/runs.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import { isMark } from '../relate/sentence/runs.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import type { MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { subjectBefore, withJoined } from '../relate/subject.ts';
+import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { subjectBefore, withJoined } from '../relate/sentence/subject.ts';
 
 /** The seat that each board gives. */
 const SEATS: Readonly<Record<string, { readonly title: string; readonly role: string }>> = {

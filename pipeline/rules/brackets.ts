@@ -1,10 +1,10 @@
 // Rules of kin in brackets: 李强（李明之子）.
 import type { Span } from '../../src/model/span.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import type { MentionUnit } from '../relate/clause.ts';
-import type { NounFrame } from '../relate/frame.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import type { MentionUnit } from '../relate/sentence/clause.ts';
+import type { NounFrame } from '../relate/frames/frame.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { skipBlank, stepBack, textAt } from '../relate/steps.ts';
+import { skipBlank, stepBack, textAt } from '../relate/sentence/steps.ts';
 import { FAMILY_FRAMES } from './family.ts';
 
 /** The frames of kin by their nouns. */

@@ -1,11 +1,11 @@
 // Posts in bylines: 本报记者张三, 记者 | 李四; whose reporters they are, the document tells elsewhere.
-import { isMentionOf } from '../relate/clause.ts';
-import type { MentionUnit, Unit } from '../relate/clause.ts';
-import { holds } from '../relate/holders.ts';
-import { ownPaper } from '../relate/own-paper.ts';
-import { postsOf } from '../relate/posts.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import type { MentionUnit, Unit } from '../relate/sentence/clause.ts';
+import { holds } from '../relate/posts/holders.ts';
+import { ownPaper } from '../relate/sentence/own-paper.ts';
+import { postsOf } from '../relate/posts/posts.ts';
 import type { Rule } from '../relate/rule.ts';
-import { skipBlank, textAt } from '../relate/steps.ts';
+import { skipBlank, textAt } from '../relate/sentence/steps.ts';
 
 /** The names behind a title in a byline: 记者/张三/李四, 记者：张三 李四. */
 const namesAfter = (units: readonly Unit[], to: number): readonly MentionUnit[] => {

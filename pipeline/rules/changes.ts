@@ -1,14 +1,14 @@
 // Rules of posts that change hands by name: 总经理由李明变更为王芳; 出任总经理，接替李明.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { holdsChain } from '../relate/holders.ts';
-import { beforePost, givingVerb, takingVerb } from '../relate/post-verbs.ts';
-import { postsOf, titleText } from '../relate/posts.ts';
-import type { Post, PostChain } from '../relate/posts.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { holdsChain } from '../relate/posts/holders.ts';
+import { beforePost, givingVerb, takingVerb } from '../relate/posts/post-verbs.ts';
+import { postsOf, titleText } from '../relate/posts/posts.ts';
+import type { Post, PostChain } from '../relate/posts/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { skipBlank, stepOver, textAt } from '../relate/steps.ts';
-import { subjectBefore } from '../relate/subject.ts';
-import { timeBefore } from '../relate/tenure.ts';
+import { skipBlank, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { subjectBefore } from '../relate/sentence/subject.ts';
+import { timeBefore } from '../relate/posts/tenure.ts';
 
 const CHANGES = /^(?:变更|变|变成|换|换成|更换|改|改为|变为|变更为|更换为|更替|更替为|换为|调整|调整为|易主|变换)$/u;
 

@@ -1,5 +1,5 @@
 // Frames of competition: who is whose rival.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const COMPETITION_FRAMES: readonly Frame[] = [
   {

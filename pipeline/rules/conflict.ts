@@ -1,5 +1,5 @@
 // Frames of conflict: who accuses, attacks in public, falls out with whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const CONFLICT_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Frames of contracts: who signs with whom, who sponsors, endorses, licenses whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const CONTRACT_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Frames of control: who controls a firm as such.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const CONTROL_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Rules of countries as members of a body: 东盟轮值主席国马来西亚, also in front of who holds an office there.
-import { isMentionOf } from '../relate/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 const MEMBER =

@@ -1,5 +1,5 @@
 // Frames of takeovers: who buys a firm or its shares.
-import type { Frame, VerbFrame } from '../relate/frame.ts';
+import type { Frame, VerbFrame } from '../relate/frames/frame.ts';
 
 /** Behind 收购, 投资 and the like, these make another word of it: 收购价, 投资者. */
 const NOT_DEAL =

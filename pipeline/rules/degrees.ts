@@ -1,9 +1,9 @@
 // Rules of degrees: a school in front of a degree or of 毕业 says where somebody studied, as in the lines of a résumé.
-import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
+import type { MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { skipBlank, stepOver, textAt } from '../relate/steps.ts';
-import { subjectOfParagraph } from '../relate/subject.ts';
+import { skipBlank, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { subjectOfParagraph } from '../relate/sentence/subject.ts';
 import { SCHOOL } from './education.ts';
 
 /** Degrees and ways of ending school, from the start of a text; not those of a supervisor or of a programme. */

@@ -1,5 +1,5 @@
 // Frames of disposals: who sells or hands over shares, and to whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const DISPOSAL_FRAMES: readonly Frame[] = [
   {

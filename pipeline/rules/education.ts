@@ -1,5 +1,5 @@
 // Frames of schooling: who studied where, by verb or by degree.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 /** Folded names of places that teach. */
 export const SCHOOL =

@@ -1,12 +1,12 @@
 // Posts by which somebody or a body is called: 这位A公司总裁 for who was just named, 王芳任董事长的A公司 for the firm.
-import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { holds, holdsChain } from '../relate/holders.ts';
-import { takingVerbAt } from '../relate/post-verbs.ts';
-import { postsOf } from '../relate/posts.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { holds, holdsChain } from '../relate/posts/holders.ts';
+import { takingVerbAt } from '../relate/posts/post-verbs.ts';
+import { postsOf } from '../relate/posts/posts.ts';
 import type { Rule } from '../relate/rule.ts';
-import { stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { withJoined } from '../relate/subject.ts';
+import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { withJoined } from '../relate/sentence/subject.ts';
 
 /** The person of whom the text has just spoken: the only one of the nearest sentence of the paragraph that names any, else who opens it. */
 const spokenOf = (sentence: SentenceView, document: DocumentView, at: number): MentionUnit | undefined => {

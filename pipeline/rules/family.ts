@@ -1,5 +1,5 @@
 // Frames of kin: spouses, parents and children, brothers and sisters, other relatives.
-import type { Frame, NounFrame } from '../relate/frame.ts';
+import type { Frame, NounFrame } from '../relate/frames/frame.ts';
 
 const words = (text: string): readonly string[] => text.split(' ');
 

@@ -1,5 +1,5 @@
 // Frames of founding: who sets up a firm or a body.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const FOUNDING_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // The list of all frames, as rules.
-import { createFrameRules } from '../relate/frames.ts';
+import { createFrameRules } from '../relate/frames/frames.ts';
 import type { Rule } from '../relate/rule.ts';
 import { ALLY_FRAMES } from './allies.ts';
 import { ATTACK_FRAMES } from './attacks.ts';

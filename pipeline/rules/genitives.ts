@@ -1,6 +1,6 @@
 // Rules of 的 between two names: the firm of a person, the person of an organization.
-import { isMentionOf } from '../relate/clause.ts';
-import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import type { MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 /** What the firm may be called between 的 and its name; what it is to the person otherwise (东家, 对手) owns nothing. */

@@ -1,6 +1,6 @@
 // Rules of meetings that are told of a visit: who was there, whom the guest is said to have met, who welcomed him.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { clauseAt, isMentionOf } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { clauseAt, isMentionOf } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 const MEETS = /会见|会谈|会晤|接见|见面|会面/u;

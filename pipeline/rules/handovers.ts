@@ -1,15 +1,15 @@
 // Posts that pass from one to another: 接替李明出任总经理 and 免去李明的职务 say that 李明 held them; 作为总经理，王芳… that she does.
-import type { MentionUnit, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { describedPerson } from '../relate/givers.ts';
-import { holdsChain, holdsEach } from '../relate/holders.ts';
-import { modalityAt } from '../relate/modality.ts';
-import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
-import { postsOf } from '../relate/posts.ts';
+import type { MentionUnit, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { describedPerson } from '../relate/posts/givers.ts';
+import { holdsChain, holdsEach } from '../relate/posts/holders.ts';
+import { modalityAt } from '../relate/sentence/modality.ts';
+import { beforePost, takingVerbAt } from '../relate/posts/post-verbs.ts';
+import { postsOf } from '../relate/posts/posts.ts';
 import type { Rule } from '../relate/rule.ts';
-import { stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { subjectBefore, withFollowing, withJoined } from '../relate/subject.ts';
-import { tenureAt } from '../relate/tenure.ts';
+import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { subjectBefore, withFollowing, withJoined } from '../relate/sentence/subject.ts';
+import { tenureAt } from '../relate/posts/tenure.ts';
 
 const REPLACES = /^(?:接替|取代|接棒|顶替|替代|接班|替换|接过|接力|代替)$/u;
 

@@ -1,5 +1,5 @@
 // Frames of handing over: who passes a seat to whom, and who is called the successor or the predecessor of whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const HEIR_FRAMES: readonly Frame[] = [
   {

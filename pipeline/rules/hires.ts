@@ -1,5 +1,5 @@
 // The frame of hiring: a firm or a body takes a person on, without a post named.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const HIRE_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Frames of investment: who puts money into a company, launches a fund.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const INVESTMENT_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Frames of the law: who sues, reports, takes whom to court, and against whom a court rules.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const LAWSUIT_FRAMES: readonly Frame[] = [
   {

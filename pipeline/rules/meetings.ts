@@ -1,5 +1,5 @@
 // Frames of meetings: who met, called or received whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const MEETING_FRAMES: readonly Frame[] = [
   {

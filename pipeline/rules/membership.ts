@@ -1,5 +1,5 @@
 // Frames of bodies and their members: who joins or leaves an alliance, who is a member.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 /** Folded names of bodies that have members: 世贸组织, 国民联盟, 东盟. */
 const BODY =

@@ -1,5 +1,5 @@
 // Frames of mergers: which companies become one.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const MERGER_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Frames of offers: who bids for a firm, agrees or proposes to take it over.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 import { ACQUIRE } from './deals.ts';
 
 export const OFFER_FRAMES: readonly Frame[] = [

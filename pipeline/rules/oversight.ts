@@ -1,5 +1,5 @@
 // Frames of oversight: who supervises, fines, bans, detains whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 import { AUTHORITY } from './restraints.ts';
 
 export const OVERSIGHT_FRAMES: readonly Frame[] = [

@@ -1,5 +1,5 @@
 // Frames of ownership: whose subsidiary a firm is, who is its parent.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const OWNERSHIP_FRAMES: readonly Frame[] = [
   {

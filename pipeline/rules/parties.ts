@@ -1,11 +1,11 @@
 // Rules of membership said in front of a name: a party's lawmakers and candidates, people from somewhere.
-import { isParty } from '../relate/belonging.ts';
-import type { MentionUnit, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { statusBefore } from '../relate/post-owners.ts';
+import { isParty } from '../relate/posts/belonging.ts';
+import type { MentionUnit, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { statusBefore } from '../relate/posts/post-owners.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { subjectBefore } from '../relate/subject.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { subjectBefore } from '../relate/sentence/subject.ts';
 
 /** Words between a party and its member that make no leader of the party. */
 const OF_PARTY =

@@ -1,5 +1,5 @@
 // Frames of partners: who works together, who talks with whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const PARTNER_FRAMES: readonly Frame[] = [
   {

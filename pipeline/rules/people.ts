@@ -1,5 +1,5 @@
 // The list of all frames of people and bodies, as rules; read apart from those of business, so that the words of one do not hide the other's.
-import { createFrameRules } from '../relate/frames.ts';
+import { createFrameRules } from '../relate/frames/frames.ts';
 import type { Rule } from '../relate/rule.ts';
 import { AFFILIATION_FRAMES } from './affiliations.ts';
 import { EDUCATION_FRAMES } from './education.ts';

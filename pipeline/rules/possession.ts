@@ -1,5 +1,5 @@
 // Frames of possession: verbs that say whose a firm is.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const POSSESSION_FRAMES: readonly Frame[] = [
   {

@@ -1,19 +1,19 @@
 // Posts: who holds, gets or loses one.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import type { Circumstances } from '../relate/holders.ts';
-import { apposed, holdersAfter, holds, holdsEach } from '../relate/holders.ts';
-import { giverOf } from '../relate/givers.ts';
-import { beforePost, givingVerb, takingVerbAt } from '../relate/post-verbs.ts';
-import type { VerbEffect } from '../relate/post-verbs.ts';
-import { sharing } from '../relate/post-owners.ts';
-import { ASKED } from '../relate/post-words.ts';
-import { postsOf } from '../relate/posts.ts';
-import type { Post, PostChain } from '../relate/posts.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import type { Circumstances } from '../relate/posts/holders.ts';
+import { apposed, holdersAfter, holds, holdsEach } from '../relate/posts/holders.ts';
+import { giverOf } from '../relate/posts/givers.ts';
+import { beforePost, givingVerb, takingVerbAt } from '../relate/posts/post-verbs.ts';
+import type { VerbEffect } from '../relate/posts/post-verbs.ts';
+import { sharing } from '../relate/posts/post-owners.ts';
+import { ASKED } from '../relate/posts/post-words.ts';
+import { postsOf } from '../relate/posts/posts.ts';
+import type { Post, PostChain } from '../relate/posts/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { tenureAt } from '../relate/tenure.ts';
-import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/subject.ts';
+import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { tenureAt } from '../relate/posts/tenure.ts';
+import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/sentence/subject.ts';
 
 /** 曾任A公司总裁王芳: the verb in front says that it is over. */
 const heldBefore = ({ units }: SentenceView, chain: PostChain): Circumstances => {

@@ -1,10 +1,10 @@
 // Rules of oversight told in lists and licences: the punished named behind a general word, and who holds what an authority has issued.
-import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { parse } from '../relate/phrases.ts';
-import type { Phrase } from '../relate/phrases.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { parse } from '../relate/sentence/phrases.ts';
+import type { Phrase } from '../relate/sentence/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { isBare } from '../relate/bare.ts';
+import { isBare } from '../relate/sentence/bare.ts';
 
 const ACTS =
   '处罚|罚款|罚|禁止|禁令|制裁|约谈|调查|立案|立案调查|问询|警告|通报|查处|点名|封禁|列入[^,。;]{2,14}(?:名单|清单)';

@@ -1,11 +1,11 @@
 // Rules of relays: one person leaves a post and another takes the same one, said in two clauses or two sentences.
 import { fold } from '../../src/model/fold.ts';
-import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
-import { clauseAt, isMentionOf } from '../relate/clause.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../relate/sentence/clause.ts';
+import { clauseAt, isMentionOf } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { seatAfter, seatBefore } from '../relate/seats.ts';
-import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { draftOf, personAt } from '../relate/succession.ts';
+import { seatAfter, seatBefore } from '../relate/posts/seats.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { draftOf, personAt } from '../relate/posts/succession.ts';
 import { APPOINTMENT_RULES } from './appointments.ts';
 import { APPOSITION_RULES } from './appositions.ts';
 import { HANDOVER_RULES } from './handovers.ts';

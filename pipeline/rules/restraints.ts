@@ -1,5 +1,5 @@
 // Frames of restraint: what an authority may do with verbs that others use as well, and who is an authority.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 /** Folded names of those who may have authority over others: of all but papers, schools, clubs, unions, think tanks. */
 export const AUTHORITY =

@@ -1,12 +1,12 @@
 // Posts of several people told together: those counted up after a title, and those whom 上述成员 or 两人 takes up.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { holdsChain } from '../relate/holders.ts';
-import { beforePost, takingVerbAt } from '../relate/post-verbs.ts';
-import { postsOf } from '../relate/posts.ts';
-import { personsListed } from '../relate/rosters.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { holdsChain } from '../relate/posts/holders.ts';
+import { beforePost, takingVerbAt } from '../relate/posts/post-verbs.ts';
+import { postsOf } from '../relate/posts/posts.ts';
+import { personsListed } from '../relate/posts/rosters.ts';
 import type { Rule } from '../relate/rule.ts';
-import { skipBlank, stepOver, textAt } from '../relate/steps.ts';
+import { skipBlank, stepOver, textAt } from '../relate/sentence/steps.ts';
 
 const COUNTS_UP = /^(?:包括|包含|包括了|分别是|分别为|计有)$/u;
 

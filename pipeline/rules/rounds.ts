@@ -1,5 +1,5 @@
 // Frames of rounds of money: who leads, joins, pays in, from whom a firm raises.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const ROUND_FRAMES: readonly Frame[] = [
   {

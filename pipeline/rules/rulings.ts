@@ -1,8 +1,8 @@
 // Rules of judgments: a named court or arbitrator, its ruling, and who has to pay, stop or go to prison by it.
-import type { MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { parse } from '../relate/phrases.ts';
-import type { Phrase } from '../relate/phrases.ts';
+import type { MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { parse } from '../relate/sentence/phrases.ts';
+import type { Phrase } from '../relate/sentence/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 /** Folded names of those who rule on the merits. */

@@ -1,5 +1,5 @@
 // Frames of sales of whole firms: who is sold to whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const SALE_FRAMES: readonly Frame[] = [
   {

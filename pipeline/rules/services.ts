@@ -1,5 +1,5 @@
 // Frames of services: who sponsors, underwrites, audits, advises whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const SERVICE_FRAMES: readonly Frame[] = [
   {

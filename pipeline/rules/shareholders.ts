@@ -1,5 +1,5 @@
 // Frames of shareholders: who holds shares, joins or leaves the register.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const SHAREHOLDER_FRAMES: readonly Frame[] = [
   {

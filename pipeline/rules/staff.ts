@@ -1,10 +1,10 @@
 // People named beside the organization that they are of, without a post: 东湖大学王芳, 星河科技的王芳、李明.
-import { isParty } from '../relate/belonging.ts';
-import type { MentionUnit, Unit } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { statusBefore } from '../relate/post-owners.ts';
+import { isParty } from '../relate/posts/belonging.ts';
+import type { MentionUnit, Unit } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { statusBefore } from '../relate/posts/post-owners.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { stepBack, stepOver, textAt } from '../relate/steps.ts';
+import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
 
 /** In front of an organization these make it a place or somebody spoken to: 在国会李明说, 告诉东湖日报李明已离开. */
 const NOT_AFTER =

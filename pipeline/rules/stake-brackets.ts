@@ -1,8 +1,8 @@
 // Rules of stakes in brackets: 远景材料（大河集团持股51%）, 远景材料（实际控制人为王芳）; genitives.ts has those of parents.
 import type { RelationType } from '../../src/model/vocabulary.ts';
-import { isMentionOf } from '../relate/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { stepBack, textAt } from '../relate/steps.ts';
+import { stepBack, textAt } from '../relate/sentence/steps.ts';
 
 /** What stands behind the only name in the bracket. */
 const BEHIND: readonly (readonly [RegExp, RelationType])[] = [

@@ -1,5 +1,5 @@
 // Frames of stakes: who buys more, sells part, pledges shares.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const STAKE_FRAMES: readonly Frame[] = [
   {

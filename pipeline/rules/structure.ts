@@ -1,5 +1,5 @@
 // Frames of structure: which department, laboratory or institute is a part of what.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 /** Folded names of units: 研究院, 事业部, 实验室. */
 const UNIT =

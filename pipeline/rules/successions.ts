@@ -1,13 +1,13 @@
 // Rules of succession: one person takes the place of another, whom the verb names.
-import type { DocumentView, MentionUnit, SentenceView } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
-import { modalityAt } from '../relate/modality.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
+import { modalityAt } from '../relate/sentence/modality.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
-import { seatAfter, seatBefore, seatEndingAt } from '../relate/seats.ts';
-import type { Seat } from '../relate/seats.ts';
-import { skipBlank, stepBack, stepOver, textAt } from '../relate/steps.ts';
-import { subjectBefore } from '../relate/subject.ts';
-import { draftOf, personAfter, personAt } from '../relate/succession.ts';
+import { seatAfter, seatBefore, seatEndingAt } from '../relate/posts/seats.ts';
+import type { Seat } from '../relate/posts/seats.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
+import { subjectBefore } from '../relate/sentence/subject.ts';
+import { draftOf, personAfter, personAt } from '../relate/posts/succession.ts';
 
 /** Verbs whose object is the predecessor, or the predecessor's seat: 接手X的工作. */
 const VERBS =

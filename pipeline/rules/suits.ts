@@ -1,7 +1,7 @@
 // Rules of lawsuits whose sides are told by their roles: plaintiff and defendant, each with its names.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/clause.ts';
-import { isBare } from '../relate/bare.ts';
-import { parse } from '../relate/phrases.ts';
+import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import { isBare } from '../relate/sentence/bare.ts';
+import { parse } from '../relate/sentence/phrases.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 const ROLES = /(?<!共同)(?:原告|被告|申请人|被申请人)(?:人|方|单位|公司)?/gu;

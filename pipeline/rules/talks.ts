@@ -1,5 +1,5 @@
 // Frames of talks: who negotiates with whom, also where only the deal is named.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const TALK_FRAMES: readonly Frame[] = [
   {

@@ -1,5 +1,5 @@
 // Frames of trade: who supplies whom.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 /** Things that a firm gets from another for its own work. */
 const THINGS =

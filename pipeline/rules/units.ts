@@ -1,7 +1,7 @@
 // Rules of units: a department or laboratory whose own name begins with the firm's.
 import type { Mention } from '../../src/model/mention.ts';
-import type { DocumentView } from '../relate/clause.ts';
-import { isMentionOf } from '../relate/clause.ts';
+import type { DocumentView } from '../relate/sentence/clause.ts';
+import { isMentionOf } from '../relate/sentence/clause.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 
 /** What is left of a unit's name behind the firm's: 机器人事业部, 研究院. A foundation, a club or a university may stand on its own. */

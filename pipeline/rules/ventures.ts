@@ -1,5 +1,5 @@
 // Frames of joint ventures: whose part of a common firm is how big.
-import type { Frame } from '../relate/frame.ts';
+import type { Frame } from '../relate/frames/frame.ts';
 
 export const VENTURE_FRAMES: readonly Frame[] = [
   {

@@ -6,7 +6,7 @@ import type { Mention, MentionKind } from '../../src/model/mention.ts';
 import { VOCABULARY } from '../../src/model/vocabulary.ts';
 import { createRelate } from '../../pipeline/relate.ts';
 import type { Rule } from '../../pipeline/relate/rule.ts';
-import { loadTitles } from '../../pipeline/relate/titles.ts';
+import { loadTitles } from '../../pipeline/relate/posts/titles.ts';
 import { createSegment, loadSegmenter } from '../../pipeline/segment.ts';
 import { sentences } from '../../pipeline/sentences.ts';
 import type { Linked } from '../../pipeline/stage.ts';

@@ -1,22 +1,22 @@
 // From a filled frame to drafts of claims: sum, share and time, and what the frame makes of them.
-import type { EntityType } from '../../src/model/entity.ts';
-import type { Draft } from './rule.ts';
-import type { DocumentView, MentionUnit } from './clause.ts';
-import type { Mention } from '../../src/model/mention.ts';
+import type { EntityType } from '../../../src/model/entity.ts';
+import type { Draft } from '../rule.ts';
+import type { DocumentView, MentionUnit } from '../sentence/clause.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import type { Hit, MutualFrame, NounFrame, Role, VerbFrame } from './frame.ts';
-import type { Parsed } from './phrases.ts';
-import { findAmounts, findShares, nearest } from './amounts.ts';
-import { chiefOf } from '../link/speakers.ts';
-import { affairOf } from './affairs.ts';
-import { topicFirm } from './context.ts';
-import { fillKin } from './kin.ts';
+import type { Parsed } from '../sentence/phrases.ts';
+import { findAmounts, findShares, nearest } from '../sentence/amounts.ts';
+import { chiefOf } from '../../link/speakers.ts';
+import { affairOf } from '../sentence/affairs.ts';
+import { topicFirm } from '../posts/context.ts';
+import { fillKin } from '../kin.ts';
 import { coupleAt, fillMutual } from './mutual-frames.ts';
 import type { Earlier } from './mutual-frames.ts';
 import { fillNoun } from './noun-frames.ts';
-import { textBetween } from './around.ts';
+import { textBetween } from '../sentence/around.ts';
 import { fillVerb } from './verb-frames.ts';
-import { subjectOfParagraph } from './subject.ts';
-import type { TimeRange } from '../time.ts';
+import { subjectOfParagraph } from '../sentence/subject.ts';
+import type { TimeRange } from '../../time.ts';
 
 /** Between a time and the word: the time is that of what is said, and not of what it says. */
 const SAYING = /表示|称|透露|说|指出|披露|报道|消息|获悉|讯|显示|介绍|回应|认为/u;

@@ -1,10 +1,10 @@
 // What a frame is: words that carry a relation, and how their arguments are marked. One frame serves all shapes of clause.
-import type { Certainty, Status } from '../../src/model/claim.ts';
-import type { EntityType } from '../../src/model/entity.ts';
-import type { Span } from '../../src/model/span.ts';
-import type { RelationType } from '../../src/model/vocabulary.ts';
-import type { Affair } from './affairs.ts';
-import type { Example } from './rule.ts';
+import type { Certainty, Status } from '../../../src/model/claim.ts';
+import type { EntityType } from '../../../src/model/entity.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { RelationType } from '../../../src/model/vocabulary.ts';
+import type { Affair } from '../sentence/affairs.ts';
+import type { Example } from '../rule.ts';
 
 /** agent: who does it · patient: to whom · source: from whom (从X手中) · target: to whom it goes (给X). */
 export type Role = 'agent' | 'patient' | 'source' | 'target';

@@ -1,11 +1,11 @@
 // The engine of frames: finds their words in one pass over a sentence, fills each frame, and makes drafts of claims.
-import type { Rule } from './rule.ts';
-import type { DocumentView, SentenceView } from './clause.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Rule } from '../rule.ts';
+import type { DocumentView, SentenceView } from '../sentence/clause.ts';
+import type { Span } from '../../../src/model/span.ts';
 import type { Frame, Hit } from './frame.ts';
-import type { Parsed } from './phrases.ts';
+import type { Parsed } from '../sentence/phrases.ts';
 import type { Earlier } from './mutual-frames.ts';
-import { parse } from './phrases.ts';
+import { parse } from '../sentence/phrases.ts';
 import { draftsOf } from './drafts.ts';
 
 /** Words of all frames by their first two units, longest first; those of one unit under '' as the second. */

@@ -1,12 +1,20 @@
 // Filling a role by how it is marked: behind the word, by a preposition, by what holds or issues it.
-import { heldBefore, marked, namedAfter, ofNoun, objectAfter, objectAfterClause, objectBefore } from './arguments.ts';
-import { between, leftOf, rightOf } from './around.ts';
-import { isBare } from './bare.ts';
-import type { MentionUnit } from './clause.ts';
+import {
+  heldBefore,
+  marked,
+  namedAfter,
+  ofNoun,
+  objectAfter,
+  objectAfterClause,
+  objectBefore,
+} from '../sentence/arguments.ts';
+import { between, leftOf, rightOf } from '../sentence/around.ts';
+import { isBare } from '../sentence/bare.ts';
+import type { MentionUnit } from '../sentence/clause.ts';
 import type { Hit, Marking, VerbFrame } from './frame.ts';
-import { issuerOf, leadOf } from './issuer.ts';
-import type { Item, Parsed, Phrase } from './phrases.ts';
-import { inherited } from './subjects.ts';
+import { issuerOf, leadOf } from '../sentence/issuer.ts';
+import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
+import { inherited } from '../sentence/subjects.ts';
 
 /** Two authorities that are named as one and act as two: 中纪委国家监委. */
 const isTwin = (owner: MentionUnit | undefined, { text }: MentionUnit): boolean =>

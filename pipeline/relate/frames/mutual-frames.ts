@@ -1,11 +1,11 @@
 // Filling a mutual frame at one place: A与B合作, A、B合作, A携手B, 双方合作.
-import type { MentionUnit } from './clause.ts';
-import type { EntityType } from '../../src/model/entity.ts';
+import type { MentionUnit } from '../sentence/clause.ts';
+import type { EntityType } from '../../../src/model/entity.ts';
 import type { Hit, MutualFrame } from './frame.ts';
-import type { Parsed, Phrase } from './phrases.ts';
-import { objectAfter, relativeHead } from './arguments.ts';
-import { between, isNear, leftOf, rightOf, textBetween } from './around.ts';
-import { isBare, isTeller } from './bare.ts';
+import type { Parsed, Phrase } from '../sentence/phrases.ts';
+import { objectAfter, relativeHead } from '../sentence/arguments.ts';
+import { between, isNear, leftOf, rightOf, textBetween } from '../sentence/around.ts';
+import { isBare, isTeller } from '../sentence/bare.ts';
 import { units } from './noun-lists.ts';
 import {
   SAYING,
@@ -16,7 +16,7 @@ import {
   isOthersAct,
   subjectBehind,
   subjectOf,
-} from './subjects.ts';
+} from '../sentence/subjects.ts';
 
 export type Pair = readonly [MentionUnit, MentionUnit];
 

@@ -1,13 +1,13 @@
 // Filling a noun frame at one place: X的子公司Y, Y是X的子公司, X的子公司包括Y, 子公司Y.
-import type { MentionUnit, Unit } from './clause.ts';
+import type { MentionUnit, Unit } from '../sentence/clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
-import type { Item, Parsed, Phrase } from './phrases.ts';
-import { namedAfter, objectBefore } from './arguments.ts';
-import { between, leftOf, rightOf, textBetween } from './around.ts';
-import { leadOf } from './issuer.ts';
+import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
+import { namedAfter, objectBefore } from '../sentence/arguments.ts';
+import { between, leftOf, rightOf, textBetween } from '../sentence/around.ts';
+import { leadOf } from '../sentence/issuer.ts';
 import { headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
-import { isBare } from './bare.ts';
-import { inherited, isClauseSubject } from './subjects.ts';
+import { isBare } from '../sentence/bare.ts';
+import { inherited, isClauseSubject } from '../sentence/subjects.ts';
 
 export interface Held {
   readonly holder: MentionUnit;

@@ -1,8 +1,8 @@
 // Lists that a noun sums up or begins: 竞争对手如A、B, A、B等竞争对手, 投资方有A，也包括B.
-import { between, leftOf, textBetween } from './around.ts';
-import type { MentionUnit, Unit } from './clause.ts';
+import { between, leftOf, textBetween } from '../sentence/around.ts';
+import type { MentionUnit, Unit } from '../sentence/clause.ts';
 import type { Hit } from './frame.ts';
-import type { Item, Parsed, Phrase } from './phrases.ts';
+import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 
 const DESCRIBES =
   /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;

@@ -1,8 +1,8 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
-import type { MentionUnit } from './clause.ts';
+import type { MentionUnit } from '../sentence/clause.ts';
 import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
 import { dealtWith, fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
-import type { Parsed, Phrase } from './phrases.ts';
+import type { Parsed, Phrase } from '../sentence/phrases.ts';
 import {
   sellerBefore,
   copularHead,
@@ -11,13 +11,13 @@ import {
   isOfItself,
   relativeAgent,
   relativeHead,
-} from './arguments.ts';
-import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from './around.ts';
-import { PEOPLE_TAIL, isBare } from './bare.ts';
-import { actorOf, actors, inherited, subjectBehind, subjectOf } from './subjects.ts';
-import { passiveAgent, spokenOf } from './passive.ts';
-import type { Subject } from './subjects.ts';
-import { pronounBefore, speakerBefore } from './speaking.ts';
+} from '../sentence/arguments.ts';
+import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from '../sentence/around.ts';
+import { PEOPLE_TAIL, isBare } from '../sentence/bare.ts';
+import { actorOf, actors, inherited, subjectBehind, subjectOf } from '../sentence/subjects.ts';
+import { passiveAgent, spokenOf } from '../sentence/passive.ts';
+import type { Subject } from '../sentence/subjects.ts';
+import { pronounBefore, speakerBefore } from '../sentence/speaking.ts';
 
 /** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
 export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };

@@ -1,5 +1,5 @@
 // Titles without an organization that must not be given somebody else's: professions, and titles that hold the name of their own firm or office.
-import type { DocumentView, MentionUnit } from './clause.ts';
+import type { DocumentView, MentionUnit } from '../sentence/clause.ts';
 import type { Post } from './posts.ts';
 
 /** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */

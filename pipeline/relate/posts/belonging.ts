@@ -1,5 +1,5 @@
 // What a title says of a person and an organization, where that is no post: founder, member of a party, player, alumnus.
-import type { RelationType } from '../../src/model/vocabulary.ts';
+import type { RelationType } from '../../../src/model/vocabulary.ts';
 import type { TitleWord } from './titles.ts';
 
 /** Canonical roles whose holders found, belong to or were taught by the organization, rather than hold a post in it. */

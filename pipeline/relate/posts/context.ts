@@ -1,16 +1,16 @@
 // Whose post a bare title is: 公司董事长, 首席执行官 in the middle of an article about one firm, 总统 in one about one country.
-import { fold } from '../../src/model/fold.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import type { DocumentView, SentenceView } from './clause.ts';
-import { isMentionOf } from './clause.ts';
+import { fold } from '../../../src/model/fold.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import type { DocumentView, SentenceView } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
 import { knownOrganization } from './known-posts.ts';
 import { isOwn } from './bare-titles.ts';
-import { isPress } from './own-paper.ts';
+import { isPress } from '../sentence/own-paper.ts';
 import { rosterOwner } from './rosters.ts';
 import { postsOf } from './posts.ts';
 import type { Post } from './posts.ts';
-import type { Fits } from './topics.ts';
-import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from './topics.ts';
+import type { Fits } from '../sentence/topics.ts';
+import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from '../sentence/topics.ts';
 
 const SCHOOL = /(?:大学|(?<!科)学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
 const COURT = /(?:法院|法庭|高院|中院|终院|检察院|检察署|仲裁院)$/u;

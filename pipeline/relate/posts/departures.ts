@@ -1,8 +1,8 @@
 // What is said of a holder right after the name: 总裁张三已于昨日辞职 ends the post that the title names.
-import type { Certainty } from '../../src/model/claim.ts';
-import type { SentenceView, Unit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
-import { stepBack, stepOver, textAt } from './steps.ts';
+import type { Certainty } from '../../../src/model/claim.ts';
+import type { SentenceView, Unit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
+import { stepBack, stepOver, textAt } from '../sentence/steps.ts';
 import { dayTold } from './tenure.ts';
 
 /** How a post ended, by the predicate of its holder. */

@@ -1,10 +1,10 @@
 // Who is given a post: the verb of giving in front of a person, over what describes the person; and the person whom a description leads to.
-import type { Status } from '../../src/model/claim.ts';
-import type { MentionUnit, Unit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
-import { isPress } from './own-paper.ts';
+import type { Status } from '../../../src/model/claim.ts';
+import type { MentionUnit, Unit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
+import { isPress } from '../sentence/own-paper.ts';
 import { givingVerb } from './post-verbs.ts';
-import { skipBlank, stepBack, stepOver, textAt } from './steps.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../sentence/steps.ts';
 
 /** Longest description of a person, in units, that is passed over. */
 const LONGEST_DESCRIPTION = 12;

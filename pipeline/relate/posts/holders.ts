@@ -1,16 +1,16 @@
 // Who holds a post: drafts of claims from a person and a post, and the persons that stand after a chain of posts.
-import type { Certainty, Status } from '../../src/model/claim.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import { fold } from '../../src/model/fold.ts';
-import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
+import type { Certainty, Status } from '../../../src/model/claim.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import { fold } from '../../../src/model/fold.ts';
+import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from '../sentence/clause.ts';
 import { isParty, relationOf } from './belonging.ts';
-import { isMentionOf } from './clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
 import { contextOrganization } from './context.ts';
 import { departureAt, departureBefore } from './departures.ts';
 import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
-import type { Draft } from './rule.ts';
-import { skipBlank, stepBack, stepOver, textAt } from './steps.ts';
+import type { Draft } from '../rule.ts';
+import { skipBlank, stepBack, stepOver, textAt } from '../sentence/steps.ts';
 import { ASKED } from './post-words.ts';
 
 export interface Circumstances {

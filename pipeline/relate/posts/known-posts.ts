@@ -1,10 +1,10 @@
 // Who holds which post by the plain words of the document, so that 董事长张三 further down is the chairman of the same firm.
-import type { Mention } from '../../src/model/mention.ts';
-import type { DocumentView, MentionUnit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import type { DocumentView, MentionUnit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
 import { postsOf } from './posts.ts';
 import type { Post } from './posts.ts';
-import { skipBlank } from './steps.ts';
+import { skipBlank } from '../sentence/steps.ts';
 
 interface KnownPost {
   readonly role: string;

@@ -1,5 +1,5 @@
 // What may stand between two posts of one holder: 、兼及和, white space, a description of the second one's organization.
-import type { Unit } from './clause.ts';
+import type { Unit } from '../sentence/clause.ts';
 import { CONNECTORS, SKIPPED_MARKS } from './post-words.ts';
 
 /** Words that may describe an organization within a chain: 最高决策机构 S-team 成员. */

@@ -1,10 +1,10 @@
 // Who gives a post: the units in front of a title that name its organization, share it, or speak of its status.
-import type { Status } from '../../src/model/claim.ts';
-import type { MentionUnit, TitleUnit, Unit } from './clause.ts';
+import type { Status } from '../../../src/model/claim.ts';
+import type { MentionUnit, TitleUnit, Unit } from '../sentence/clause.ts';
 import { isParty } from './belonging.ts';
-import { isMentionOf } from './clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
 import { STATUS_WORDS } from './post-words.ts';
-import { stepBack, textAt } from './steps.ts';
+import { stepBack, textAt } from '../sentence/steps.ts';
 
 /** Offices that a country has beside those of the class state, alone and with words for their field: 朝鲜领导人, 美国气候特使. */
 const NATIONAL = /(?:主席|领导人|领袖|元首|官员|委员长)$/u;

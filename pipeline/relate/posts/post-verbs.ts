@@ -1,9 +1,9 @@
 // Verbs of posts: those by which a person takes, has or leaves one, and those by which somebody gives it.
-import type { Status } from '../../src/model/claim.ts';
-import type { Unit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
+import type { Status } from '../../../src/model/claim.ts';
+import type { Unit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
 import type { PostChain } from './posts.ts';
-import { stepBack, textAt } from './steps.ts';
+import { stepBack, textAt } from '../sentence/steps.ts';
 
 export interface VerbEffect {
   /** What the verb says of the post's status; undefined if nothing. */

@@ -1,5 +1,5 @@
 // The words around a title: what they say of its status, what may stand between it and its organization, what ends it.
-import type { Status } from '../../src/model/claim.ts';
+import type { Status } from '../../../src/model/claim.ts';
 
 export const STATUS_WORDS: Readonly<Record<string, Status>> = {
   前: 'former',

@@ -1,8 +1,8 @@
 // Reading posts: `[organization] [unit] [qualifier] [title]`, alone or in a chain (A公司董事长兼总裁、B协会会长).
-import type { Status } from '../../src/model/claim.ts';
-import type { Span } from '../../src/model/span.ts';
-import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
+import type { Status } from '../../../src/model/claim.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { DocumentView, MentionUnit, SentenceView, TitleUnit, Unit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
 import {
   DEPARTMENT_END,
   STATUS_WORDS,
@@ -29,7 +29,7 @@ import {
 } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { isConnected } from './post-joints.ts';
-import { stepBack, textAt } from './steps.ts';
+import { stepBack, textAt } from '../sentence/steps.ts';
 import type { TitleClass } from './titles.ts';
 
 export interface Post {

@@ -1,7 +1,7 @@
 // Lists of people after 包括: the persons counted up, each with a description in front, and the organization whose people they are.
-import type { MentionUnit, SentenceView, Unit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
-import { skipBlank, stepOver, textAt } from './steps.ts';
+import type { MentionUnit, SentenceView, Unit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
+import { skipBlank, stepOver, textAt } from '../sentence/steps.ts';
 
 const INCLUDES = /^(?:包括|包含|包括了|计有|分别是|分别为|当中有|其中有)$/u;
 const JOINT = /^(?:、|;|；|和|与|及|以及|并|还有|,)$/u;

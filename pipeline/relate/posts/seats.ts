@@ -1,12 +1,12 @@
 // Which seat somebody follows in: the post named beside a successor or a predecessor, as the title and place of a SUCCEEDED.
-import type { Mention } from '../../src/model/mention.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import { relationOf } from './belonging.ts';
 import { contextOrganization } from './context.ts';
-import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
+import type { DocumentView, MentionUnit, SentenceView } from '../sentence/clause.ts';
 import { postsOf, titleText } from './posts.ts';
 import type { Post } from './posts.ts';
-import type { Draft } from './rule.ts';
-import { skipBlank, stepBack, textAt } from './steps.ts';
+import type { Draft } from '../rule.ts';
+import { skipBlank, stepBack, textAt } from '../sentence/steps.ts';
 
 /** What a draft of SUCCEEDED says of the seat. */
 export type Seat = Pick<Draft, 'title' | 'role' | 'about'>;

@@ -1,9 +1,9 @@
 // What rules of succession share: the person behind a verb, and the draft of a SUCCEEDED.
-import type { MentionUnit, SentenceView, Unit } from './clause.ts';
-import { isMentionOf } from './clause.ts';
-import type { Draft } from './rule.ts';
+import type { MentionUnit, SentenceView, Unit } from '../sentence/clause.ts';
+import { isMentionOf } from '../sentence/clause.ts';
+import type { Draft } from '../rule.ts';
 import type { Seat } from './seats.ts';
-import { textAt } from './steps.ts';
+import { textAt } from '../sentence/steps.ts';
 
 /** Longest description of a predecessor, in units. */
 const LONGEST = 12;

@@ -1,11 +1,11 @@
 // Since when, until when and whether still a post is held, by the words around the verb that speaks of it.
-import type { Status } from '../../src/model/claim.ts';
-import type { DocumentView, SentenceView, Unit } from './clause.ts';
+import type { Status } from '../../../src/model/claim.ts';
+import type { DocumentView, SentenceView, Unit } from '../sentence/clause.ts';
 import type { Circumstances } from './holders.ts';
-import { modalityAt } from './modality.ts';
+import { modalityAt } from '../sentence/modality.ts';
 import type { VerbEffect } from './post-verbs.ts';
 import type { PostChain } from './posts.ts';
-import { textAt } from './steps.ts';
+import { textAt } from '../sentence/steps.ts';
 
 type Dates = Pick<Circumstances, 'since' | 'until'>;
 

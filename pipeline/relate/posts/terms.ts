@@ -1,5 +1,5 @@
 // Terms of a post in one document: who is said to have left a post no longer holds it because an earlier sentence calls him by it.
-import type { Claim } from '../../src/model/claim.ts';
+import type { Claim } from '../../../src/model/claim.ts';
 
 /** Rules that read a title beside a name; they say that the post was held, not that it is held after all the text tells. */
 const BESIDE: ReadonlySet<string> = new Set([

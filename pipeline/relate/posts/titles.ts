@@ -1,7 +1,7 @@
 // The lexicon of titles in memory: heads (董事长, 部长, 记者) with the modifiers that may stand before them (副, 常务, 高级).
-import { InputError, got } from '../../src/errors.ts';
-import { fold } from '../../src/model/fold.ts';
-import { readTsv } from '../lexicon-lines.ts';
+import { InputError, got } from '../../../src/errors.ts';
+import { fold } from '../../../src/model/fold.ts';
+import { readTsv } from '../../lexicon-lines.ts';
 
 /** Where a title is at home: a state's office can belong to a country, a reporter to a paper. */
 const TITLE_CLASSES = ['state', 'corp', 'party', 'press', 'school', 'law', 'army', 'sport', 'society', 'any'] as const;

@@ -1,10 +1,10 @@
 // Which company an affair is about that is told over several sentences: a round of money, a change in the register of shareholders.
 import type { MentionUnit } from './clause.ts';
-import type { Earlier } from './mutual-frames.ts';
+import type { Earlier } from '../frames/mutual-frames.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import { rightOf, textBetween } from './around.ts';
 import { isBare } from './bare.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** round: who gets the money · register: whose shareholders change. */
 export type Affair = 'round' | 'register';

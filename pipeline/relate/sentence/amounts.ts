@@ -1,6 +1,6 @@
 // Sums of money and shares of a company, as a text writes them: 10亿美元, 51%股权.
-import type { Amount } from '../../src/model/claim.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Amount } from '../../../src/model/claim.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 const SCALE: Readonly<Record<string, number>> = {
   '': 1,

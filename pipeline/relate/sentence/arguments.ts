@@ -4,7 +4,7 @@ import type { Parsed, Phrase } from './phrases.ts';
 import { BODY_TAIL, isBare, isObject } from './bare.ts';
 import type { Unit } from './clause.ts';
 import { inherited, isClauseSubject } from './subjects.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** Who holds together with somebody, without a name: 甲及其关联方持有的乙. */
 const WITH_ALLIES = /^(?:及其|及|等|关联方|一致行动人|关联公司|关联人|下属企业)$/u;

@@ -1,7 +1,7 @@
 // What stands around a word in its clause: phrases to its left and right, units between two places.
 import type { Unit } from './clause.ts';
 import type { Parsed, Phrase } from './phrases.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 export const HOLDING =
   /^(?:(?:合计|直接|间接|共同|共|仅|分别|实际)?(?:所?持有|拥有|享有|控制)|所持|持|手中|手里|手上|处|直接|间接|合计|共同|的|所|其|共|名下)$/u;

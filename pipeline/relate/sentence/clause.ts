@@ -1,10 +1,10 @@
 // What rules read: a sentence as units (mentions, titles, times, words, marks) and its clauses.
-import type { Entity } from '../../src/model/entity.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import type { Span } from '../../src/model/span.ts';
-import type { Linked } from '../stage.ts';
-import type { TimeRange } from '../time.ts';
-import type { TitleWord } from './titles.ts';
+import type { Entity } from '../../../src/model/entity.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { Linked } from '../../stage.ts';
+import type { TimeRange } from '../../time.ts';
+import type { TitleWord } from '../posts/titles.ts';
 
 interface UnitBase extends Span {
   /** Folded (simplified, lower case, half width), as long as the text that it stands for. */

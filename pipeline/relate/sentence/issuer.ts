@@ -3,7 +3,7 @@ import { textBetween } from './around.ts';
 import type { MentionUnit } from './clause.ts';
 import type { Item, Parsed } from './phrases.ts';
 import { isBare } from './bare.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** What makes the name before it the company of the name behind it: 远景材料股东王芳. */
 const HOLDER = /股东|实际控制人|实控人|控股|持股|高管|董事|监事|总经理|总裁|高级管理人员|财务总监|一致行动人|首席/u;

@@ -1,5 +1,5 @@
 // Words that say how sure a clause is, as a table: what each gives, how far it reaches, what takes it back.
-import type { Certainty } from '../../src/model/claim.ts';
+import type { Certainty } from '../../../src/model/claim.ts';
 
 /**
  * How far a cue reaches. clause: over what follows it in its clause, and over later clauses that go on with the same subject ·

@@ -1,8 +1,8 @@
 // How sure a clause is of what it says: planned, supposed, reported, denied, or plainly said; whether it says so or not so; and who says it.
-import type { Certainty } from '../../src/model/claim.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import type { Span } from '../../src/model/span.ts';
-import { chiefOf } from '../link/speakers.ts';
+import type { Certainty } from '../../../src/model/claim.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import type { Span } from '../../../src/model/span.ts';
+import { chiefOf } from '../../link/speakers.ts';
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { ABOUT, CLAIMED, COMMENTS, CUES, IN_EFFECT, NEGATIONS, PRESS, SAYS } from './modality-cues.ts';
 import type { Cue, NegationCue } from './modality-cues.ts';

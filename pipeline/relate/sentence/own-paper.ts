@@ -1,6 +1,6 @@
 // Which paper, agency or broadcaster a document is from: 本报记者 is a reporter of it.
-import { fold } from '../../src/model/fold.ts';
-import type { Mention } from '../../src/model/mention.ts';
+import { fold } from '../../../src/model/fold.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import type { DocumentView } from './clause.ts';
 import { isMentionOf } from './clause.ts';
 import { stepBack, textAt } from './steps.ts';

@@ -2,7 +2,7 @@
 import { between, isNear, isVerbWord, leftOf, rightOf } from './around.ts';
 import { isBare } from './bare.ts';
 import type { Parsed, Phrase } from './phrases.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 const PASSIVE_MARKS: ReadonlySet<string> = new Set(['被', '遭', '由', '让', '经']);
 

@@ -15,7 +15,7 @@ import {
   nextName,
   afterJoint,
 } from './runs.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** One name of a phrase with the names before it that belong to it: 腾讯 in 腾讯旗下阅文集团. */
 export interface Item extends Span {

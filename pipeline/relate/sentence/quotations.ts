@@ -1,5 +1,5 @@
 // Who speaks in a quotation that is open at a place, also where it began some sentences before.
-import type { Mention } from '../../src/model/mention.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import type { DocumentView, MentionUnit, SentenceView } from './clause.ts';
 import { PREPOSITIONS } from './runs.ts';
 

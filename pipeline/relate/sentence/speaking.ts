@@ -2,7 +2,7 @@
 import { between, isAdverb } from './around.ts';
 import type { MentionUnit } from './clause.ts';
 import type { Parsed } from './phrases.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 import { mainSubject } from './subjects.ts';
 import type { Subject } from './subjects.ts';
 

@@ -1,7 +1,7 @@
 // Who a predicate speaks of: the persons in front of it in its clause, else the subject of the clause before, else the one of the paragraph.
 import type { Clause, DocumentView, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { isMentionOf } from './clause.ts';
-import { givingVerb, takingVerb } from './post-verbs.ts';
+import { givingVerb, takingVerb } from '../posts/post-verbs.ts';
 import { stepBack, stepOver, textAt } from './steps.ts';
 import { topicOf } from './topics.ts';
 import type { Fits } from './topics.ts';

@@ -1,10 +1,10 @@
 // Who acts: the subject of a word, also of a clause before it, and where somebody without a name acts instead.
 import { ADVERB, between, isAdverb, isVerbWord, latter, leftOf, textBetween } from './around.ts';
-import { isParty } from './belonging.ts';
+import { isParty } from '../posts/belonging.ts';
 import type { MentionUnit, Unit } from './clause.ts';
 import { OTHER_TAIL, TAKES_CLAUSE, isBare, isObject, isTeller } from './bare.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
-import type { Span } from '../../src/model/span.ts';
+import type { Span } from '../../../src/model/span.ts';
 
 /** Verbs that take a name alone: what follows it is said of their own subject. */
 const TAKES_OBJECT =

@@ -1,5 +1,5 @@
 // What a document, a paragraph or a sentence is about: the one firm, office or government that a title without one can belong to.
-import type { Mention } from '../../src/model/mention.ts';
+import type { Mention } from '../../../src/model/mention.ts';
 import type { DocumentView, SentenceView } from './clause.ts';
 
 /** Tells which mentions may give a post. */

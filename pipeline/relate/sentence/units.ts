@@ -1,12 +1,12 @@
 // Cutting a sentence into units: mentions first, then times and titles, then jieba's words for what is left.
-import type { Span } from '../../src/model/span.ts';
-import type { Mention } from '../../src/model/mention.ts';
-import type { Linked } from '../stage.ts';
-import { findTimes } from '../time.ts';
+import type { Span } from '../../../src/model/span.ts';
+import type { Mention } from '../../../src/model/mention.ts';
+import type { Linked } from '../../stage.ts';
+import { findTimes } from '../../time.ts';
 import { splitClauses } from './clauses.ts';
 import type { DocumentView, SentenceView, Unit } from './clause.ts';
-import type { Titles } from './titles.ts';
-import { InvariantError } from '../../src/errors.ts';
+import type { Titles } from '../posts/titles.ts';
+import { InvariantError } from '../../../src/errors.ts';
 
 const isMark = (char: string): boolean => /[\p{P}\p{S}\s]/u.test(char);
 /** Words that jieba gives as one, though they hold marks of ours. */
