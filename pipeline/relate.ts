@@ -1,5 +1,6 @@
-// Finding claims: every rule on every sentence, then what is said twice kept once.
+// Finding claims: every rule on every sentence that has its words, then what is said twice kept once.
 import type { Claim } from '../src/model/claim.ts';
+import { createAsking } from './relate/asking.ts';
 import { mergeClaims, toClaim } from './relate/claims.ts';
 import type { Rule } from './relate/rule.ts';
 import type { Titles } from './relate/posts/titles.ts';
@@ -9,13 +10,13 @@ import { RULES } from './rules/all.ts';
 import type { Linked, Related, Stage } from './stage.ts';
 
 /** Adds the claims that the rules find, in order of reading. */
-export const createRelate =
-  (titles: Titles, rules: readonly Rule[] = RULES): Stage<Linked, Related> =>
-  (input) => {
+export const createRelate = (titles: Titles, rules: readonly Rule[] = RULES): Stage<Linked, Related> => {
+  const asking = createAsking(rules);
+  return (input) => {
     const document = viewDocument(input, titles);
     const claims: Claim[] = [];
     for (const sentence of document.sentences) {
-      for (const rule of rules) {
+      for (const rule of asking(sentence, document)) {
         for (const draft of rule.find(sentence, document)) {
           const claim = toClaim(draft, rule, sentence, document);
           if (claim) claims.push(claim);
@@ -24,3 +25,4 @@ export const createRelate =
     }
     return { ...input, claims: mergeClaims(settleTerms(claims)) };
   };
+};

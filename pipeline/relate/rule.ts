@@ -49,6 +49,8 @@ export interface Rule {
   readonly id: string;
   /** Why it stands: what way of saying it covers, and why that is safe. */
   readonly reason: string;
+  /** Words (folded) of which one stands in every sentence that the rule finds something in; left out: it is asked of every sentence. */
+  readonly words?: readonly string[];
   readonly examples: readonly Example[];
   /** Marked texts in which this rule must find nothing. */
   readonly counterExamples: readonly string[];

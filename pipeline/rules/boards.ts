@@ -80,6 +80,7 @@ const SERVES = /^(?:任职|供职|就任|担任(?:董事|成员)|占有|占据|�
 const BOARD_SEAT: Rule = {
   id: 'post.board-seat',
   reason: 'Who joins or leaves the board of a firm, or serves on it, takes, leaves or has a seat there.',
+  words: ['董事', '监事'],
   examples: [
     { text: '{p:王芳}加入{c:远景智能}董事会。', claims: ['王芳 HOLDS_POSITION 远景智能 董事'] },
     { text: '{p:李明}将离开{c:远景智能}的董事会。', claims: ['李明 HOLDS_POSITION 远景智能 董事 former planned'] },
@@ -148,6 +149,7 @@ export const BOARD_RULES: readonly Rule[] = [
     id: 'post.board',
     reason:
       'Whoever the board of a named firm is made up of sits on it; only 由…组成 and 成员包括 say so of all of a list.',
+    words: ['董事', '监事', '理事'],
     examples: [
       {
         text: '{c:远景智能}的董事会由首席科学家{p:王芳}、独立董事{p:李明}和企业家{p:张强}组成。',

@@ -31,6 +31,7 @@ const kin = (frame: NounFrame, holder: MentionUnit, filler: MentionUnit, trigger
 const BRACKET: Rule = {
   id: 'kin.bracket',
   reason: 'A bracket behind a person says whose kin that is: the other person, then the noun, and nothing more.',
+  words: ['('],
   examples: [
     { text: '{p:李强}（{p:李明}之子）任董事。', claims: ['李明 PARENT_OF 李强'] },
     { text: '{p:王芳}（{p:李明}的妻子）持股。', claims: ['李明 SPOUSE_OF 王芳'] },
@@ -55,6 +56,7 @@ const OWN = /^(?:其|他的|她的)?(.{1,5}?)(?:是|为|系|即|:)$/u;
 const OWN_KIN: Rule = {
   id: 'kin.bracket-own',
   reason: 'A bracket behind a person names a relative of that person, and perhaps whose kin that relative is besides.',
+  words: ['('],
   examples: [
     { text: '{p:王芳}（其夫为{p:李强}）任董事。', claims: ['王芳 SPOUSE_OF 李强'] },
     {

@@ -8,6 +8,7 @@ const MEMBER =
 const COUNTRY: Rule = {
   id: 'member.country-of',
   reason: 'A country that is called a member state or the chair of a body right in front of its name belongs to it.',
+  words: ['主席国', '成员国', '创始国', '理事国', '会员国', '缔约国', '伙伴'],
   examples: [
     { text: '会议由{o:东盟}轮值主席国{m:马来西亚}总理{p:王芳}主持。', claims: ['马来西亚 MEMBER_OF 东盟'] },
     { text: '{o:聯合國安理會}常任理事國{m:法国}反對。', claims: ['法国 MEMBER_OF 聯合國安理會'] },

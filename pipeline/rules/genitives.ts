@@ -108,6 +108,7 @@ export const GENITIVE_RULES: readonly Rule[] = [
     id: 'own.genitive',
     reason:
       'A firm that is called somebody’s own (王芳的公司远景智能, 他的远景智能) is his; an employer, a rival or a customer is called so and left out.',
+    words: ['的'],
     examples: [
       { text: '{p:王芳}的人工智能初创公司{c:远景智能}融资。', claims: ['王芳 OWNS 远景智能'] },
       { text: '{p:王芳}（Fang Wang）的{c:远景智能}有200名员工。', claims: ['王芳 OWNS 远景智能'] },
@@ -125,6 +126,7 @@ export const GENITIVE_RULES: readonly Rule[] = [
   {
     id: 'own.bracket',
     reason: 'A bracket behind a firm says whose subsidiary it is or what it has, and nothing more.',
+    words: ['('],
     examples: [
       { text: '{c:远景航空}（{c:大河集团}的子公司）运营该系统。', claims: ['大河集团 OWNS 远景航空'] },
       {

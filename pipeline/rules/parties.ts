@@ -130,6 +130,7 @@ const PARTY: Rule = {
 const FROM: Rule = {
   id: 'belong.from',
   reason: 'A person from a firm or a school belongs to it: 来自X的Y, with only a description of Y between.',
+  words: ['来自'],
   examples: [
     { text: '来自{o:东湖大学}的{p:王芳}获奖。', claims: ['王芳 AFFILIATED_WITH 东湖大学'] },
     {
@@ -162,6 +163,7 @@ const OWN_PARTY = /所属的?(?:政党|党派|党|球队|俱乐部)$|(?:他|她|
 const OWN: Rule = {
   id: 'belong.own-party',
   reason: 'The party that a person is said to belong to: 王芳所属政党X, 其所属的球队X.',
+  words: ['所属'],
   examples: [
     { text: '{p:王芳}辞职后，所属政党{o:东湖党}退出联盟。', claims: ['王芳 AFFILIATED_WITH 东湖党'] },
     {
@@ -185,6 +187,7 @@ const DOES = /^(?:负责|主管|分管|主抓|研究|从事|专攻|掌管)$/u;
 const DOER: Rule = {
   id: 'belong.doer',
   reason: 'An organization, what a person does there, and the person behind 的, with no other name between.',
+  words: ['负责', '主管', '分管', '主抓', '研究', '从事', '专攻', '掌管'],
   examples: [
     { text: '{o:国土部}负责民航事务的{p:王芳}说。', claims: ['王芳 AFFILIATED_WITH 国土部'] },
     { text: '在{o:东湖大学}研究经济史的{p:李明}说。', claims: ['李明 AFFILIATED_WITH 东湖大学'] },
@@ -210,6 +213,7 @@ const PRESS = /(?:报|社|网|台|新闻|周刊|杂志|快讯|财经|传媒|媒�
 const BYLINE: Rule = {
   id: 'belong.byline',
   reason: 'A line that opens with a paper, a stroke and a name says whose reporter that is: 财讯快报/王芳.',
+  words: ['/', '|'],
   examples: [{ text: '{o:东湖快报}／{p:王芳} 大河集团今天上涨。', claims: ['王芳 AFFILIATED_WITH 东湖快报'] }],
   counterExamples: ['{c:大河集团}／{p:王芳} 今天上涨。', '昨天{o:东湖快报}／{p:王芳}上涨。'],
   find: ({ units }) => {

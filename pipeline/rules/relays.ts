@@ -169,6 +169,7 @@ const SUCCEEDS = /^(?:接任|接棒|接班|继任|接手|接掌|递补)$/u;
 const AFTER: Rule = {
   id: 'succeed.after',
   reason: 'Who takes over after somebody has gone follows that person: 王芳在李明离任后接棒; 李明退休后，王芳接任.',
+  words: ['接任', '接棒', '接班', '继任', '接手', '接掌', '递补'],
   examples: [
     { text: '{p:王芳}在2018年5月{p:李明}突然离任后“接棒”。', claims: ['王芳 SUCCEEDED 李明'] },
     { text: '{p:李明}退休後，{p:王芳}接任{c:星河證券}總裁。', claims: ['王芳 SUCCEEDED 李明 總裁'] },
@@ -242,6 +243,7 @@ const formerHolder = (sentence: SentenceView, at: number): MentionUnit | undefin
 const BEFORE: Rule = {
   id: 'succeed.formerly',
   reason: 'A post is given, and the text says who held it before: 此前由X担任, 此前担任这一职务的X, 在Y之前由X担任.',
+  words: ['此前', '之前', '原先', '原本', '先前', '早前', '过去', '原来', '原由', '以前'],
   examples: [
     {
       text: '{p:王芳}接任{c:星河证券}总裁，而此前由董事长{p:李明}兼任。',

@@ -46,6 +46,7 @@ const draft = (person: MentionUnit, body: MentionUnit, trigger: Unit, isOver: bo
 const GENITIVE: Rule = {
   id: 'belong.genitive',
   reason: 'A person named directly behind an organization and 的 belongs to it, where no post is said.',
+  words: ['的'],
   examples: [
     { text: '论坛请来{o:江南大学}的{p:王芳}。', claims: ['王芳 AFFILIATED_WITH 江南大学'] },
     {
@@ -117,6 +118,7 @@ const UNDER_CONTRACT =
 const STABLE: Rule = {
   id: 'belong.stable',
   reason: 'An artist or a player whom a house has under contract belongs to it: A公司旗下艺人王芳.',
+  words: ['旗下', '签约', '当家', '力捧'],
   examples: [
     {
       text: '{c:东湖文化}旗下艺人{p:王芳}、{p:李明}将参演。',

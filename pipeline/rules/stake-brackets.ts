@@ -29,6 +29,7 @@ const STAKE: Rule = {
   id: 'stake.bracket',
   reason:
     'A bracket behind a firm tells who holds or controls it: one name with its share or a noun, and nothing more.',
+  words: ['('],
   examples: [
     { text: '{c:远景材料}（{c:大河集团}持股51%）停牌。', claims: ['大河集团 OWNS_SHARES_OF 远景材料'] },
     { text: '{c:远景材料}（实际控制人：{p:王芳}）停牌。', claims: ['王芳 CONTROLS 远景材料'] },

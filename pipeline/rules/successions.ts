@@ -188,6 +188,32 @@ const REPLACES: Rule = {
   id: 'succeed.replace',
   reason:
     'A verb of replacing names the predecessor as its object; the seat stands after it or in front of the predecessor.',
+  words: [
+    '接替',
+    '取代',
+    '替代',
+    '替换',
+    '接棒',
+    '接班',
+    '继任',
+    '接任',
+    '顶替',
+    '取替',
+    '代替',
+    '撤换',
+    '接手',
+    '接管',
+    '接过',
+    '接掌',
+    '承接',
+    '接下',
+    '兼任',
+    '担任',
+    '出任',
+    '暂代',
+    '代理',
+    '代行',
+  ],
   examples: [
     {
       text: '2019年3月，{p:王芳}接替{p:李明}出任{c:星河证券}总裁。',
@@ -246,6 +272,7 @@ const PASSES = /^(?:交给|移交给|交予|让给|传给|交到|移交|让与|�
 const PASSED: Rule = {
   id: 'succeed.hand-over',
   reason: 'Who hands a post over to somebody is followed in it: 将A公司主席职务交给王芳.',
+  words: ['交给', '交予', '交到', '交棒给', '移交', '让给', '让与', '传给'],
   examples: [
     { text: '{p:李明}将{c:星河证券}董事会主席职务交给{p:王芳}。', claims: ['王芳 SUCCEEDED 李明 董事会主席'] },
   ],

@@ -74,6 +74,7 @@ const NAMED_FIRM: Rule = {
   id: 'own.named',
   reason:
     'A branch that bears the name of a firm of the document in front of its own is owned by it: 大河科技上海分公司.',
+  words: ['分公司', '子公司', '销售公司'],
   examples: [
     { text: '{c:大河科技}上涨。{c:大河科技上海分公司}搬迁。', claims: ['大河科技 OWNS 大河科技上海分公司'] },
     { text: '{c:大河汽车}停产。{c:大河汽车北方销售公司}裁员。', claims: ['大河汽车 OWNS 大河汽车北方销售公司'] },

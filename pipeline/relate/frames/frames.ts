@@ -5,11 +5,9 @@ import type { Span } from '../../../src/model/span.ts';
 import type { Frame, Hit } from './frame.ts';
 import type { Parsed } from '../sentence/phrases.ts';
 import type { Earlier } from './mutual-frames.ts';
+import { WordIndex } from '../words.ts';
 import { parse } from '../sentence/phrases.ts';
 import { draftsOf } from './drafts.ts';
-
-/** Words of all frames by their first two units, longest first; those of one unit under '' as the second. */
-type Words = ReadonlyMap<string, ReadonlyMap<string, readonly (readonly [string, readonly Frame[]])[]>>;
 
 /** A sentence read once for all frames. */
 interface Reading {
@@ -17,17 +15,15 @@ interface Reading {
   readonly hits: readonly Hit[];
 }
 
+/** The words of all frames, with the frames of each: none for a word that only hides another. */
+type Words = WordIndex<readonly Frame[]>;
+
 const indexWords = (frames: readonly Frame[], others: readonly string[]): Words => {
   const all = new Map<string, Frame[]>(others.map((word) => [word, []]));
   for (const frame of frames) for (const word of frame.words) all.set(word, [...(all.get(word) ?? []), frame]);
-  const byFirst = new Map<string, Map<string, [string, readonly Frame[]][]>>();
-  for (const [word, list] of all) {
-    const bySecond = byFirst.get(word.charAt(0)) ?? new Map<string, [string, readonly Frame[]][]>();
-    byFirst.set(word.charAt(0), bySecond.set(word.charAt(1), [...(bySecond.get(word.charAt(1)) ?? []), [word, list]]));
-  }
-  for (const bySecond of byFirst.values())
-    for (const list of bySecond.values()) list.sort((a, b) => b[0].length - a[0].length);
-  return byFirst;
+  const index: Words = new WordIndex();
+  all.forEach((list, word) => index.add(word, list));
+  return index;
 };
 
 interface Found {
@@ -40,51 +36,51 @@ interface Found {
 const findHits = (words: Words, sentence: SentenceView, folded: string): Found => {
   const hits: Hit[] = [];
   const others: Span[] = [];
-  const mentions = sentence.units.filter(({ kind }) => kind === 'mention');
-  const long = sentence.units.filter((unit) => unit.kind === 'word' && unit.text.length > 2);
+  let start = sentence.start;
   // 投资人 in 投资人工智能公司 is none: it would cut a longer word in two.
-  const cuts = (start: number, end: number): boolean =>
-    long.some((unit) => start < unit.start && unit.start < end && end < unit.end);
-  let next = 0;
-  for (let at = sentence.start; at < sentence.end;) {
-    while ((mentions[next]?.end ?? sentence.end) <= at && next < mentions.length) next++;
-    const mention = mentions[next];
-    if (mention && mention.start <= at) {
-      at = mention.end;
-      continue;
+  const isWhole = (word: string): boolean =>
+    !sentence.units.some(
+      (unit) =>
+        unit.kind === 'word' &&
+        unit.text.length > 2 &&
+        start < unit.start &&
+        unit.start < start + word.length &&
+        start + word.length < unit.end,
+    );
+  const findUpTo = (limit: number): void => {
+    while (start < limit) {
+      const found = words.longest(folded, start, limit, isWhole);
+      if (!found) {
+        start++;
+        continue;
+      }
+      const [word, frames] = found;
+      const end = start + word.length;
+      for (const frame of frames) hits.push({ frame, start, end });
+      if (frames.length === 0) others.push({ start, end });
+      start = end;
     }
-    const limit = mention?.start ?? sentence.end;
-    const bySecond = words.get(folded.charAt(at));
-    if (!bySecond) {
-      at++;
-      continue;
-    }
-    const isHere = ([word]: readonly [string, readonly Frame[]]): boolean =>
-      at + word.length <= limit && folded.startsWith(word, at) && !cuts(at, at + word.length);
-    const found = bySecond.get(folded.charAt(at + 1))?.find(isHere) ?? bySecond.get('')?.find(isHere);
-    if (!found) {
-      at++;
-      continue;
-    }
-    const [word, frames] = found;
-    hits.push(...frames.map((frame): Hit => ({ frame, start: at, end: at + word.length })));
-    if (frames.length === 0) others.push({ start: at, end: at + word.length });
-    at += word.length;
+  };
+  for (const unit of sentence.units) {
+    if (unit.kind !== 'mention') continue;
+    findUpTo(unit.start);
+    start = Math.max(start, unit.end);
   }
+  findUpTo(sentence.end);
   return { hits, others };
 };
 
 /** True if the text around a word is that of the frame. */
 const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: string): boolean => {
+  if (!frame.notAfter && !frame.notBefore && !frame.needs && !frame.needsEarlier && !frame.needsBefore) return true;
   const clause = sentence.clauses.find((candidate) => start < candidate.end) ?? sentence;
   // 石建国之子: the end of a name is no part of a word of kin.
   const isBehindName =
     frame.shape === 'noun' &&
     frame.isKin === true &&
     sentence.units.some(({ kind, end: to }) => kind === 'mention' && to === start);
-  const before = isBehindName ? '' : folded.slice(Math.max(clause.start, start - 40), start);
-  const after = folded.slice(end, Math.min(clause.end, end + 60));
-  if (frame.notAfter?.test(before) || frame.notBefore?.test(after)) return false;
+  if (!isBehindName && frame.notAfter?.test(folded.slice(Math.max(clause.start, start - 40), start))) return false;
+  if (frame.notBefore?.test(folded.slice(end, Math.min(clause.end, end + 60)))) return false;
   if (frame.needs && !frame.needs.test(folded.slice(end, clause.end))) return false;
   if (frame.needsEarlier && !frame.needsEarlier.test(folded.slice(sentence.start, start))) return false;
   return !frame.needsBefore || frame.needsBefore.test(folded.slice(clause.start, start));
@@ -147,6 +143,7 @@ export const createFrameRules = (frames: readonly Frame[], others: readonly stri
   return frames.map((frame): Rule => ({
     id: frame.id,
     reason: frame.reason,
+    words: frame.words,
     examples: frame.examples,
     counterExamples: frame.counterExamples,
     find: (sentence, document) => {

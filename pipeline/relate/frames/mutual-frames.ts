@@ -21,7 +21,8 @@ import {
 export type Pair = readonly [MentionUnit, MentionUnit];
 
 const WITH: ReadonlySet<string> = new Set(['与', '和', '同', '跟']);
-const BOTH =
+/** Words for two whom the text named before. */
+export const BOTH =
   /双方|两家公司|两公司|两大公司|两家[^,。;]{0,4}|两国|二者|两者|彼此|两党|两校|两地|[两二]人|这[两二][位名个家]|[两二]位(?:创始人|老板|掌门人|高管|前同事)/u;
 
 /** Light verbs between the two and the noun: A与B发生专利纠纷. */
