@@ -2,6 +2,7 @@
 import { InputError, got } from '../../../src/errors.ts';
 import { fold } from '../../../src/model/fold.ts';
 import { readTsv } from '../../lexicon-lines.ts';
+import { WordIndex } from '../words.ts';
 
 /** Where a title is at home: a state's office can belong to a country, a reporter to a paper. */
 const TITLE_CLASSES = ['state', 'corp', 'party', 'press', 'school', 'law', 'army', 'sport', 'society', 'any'] as const;
@@ -27,8 +28,6 @@ export interface TitleHit {
 }
 
 export interface Titles {
-  /** How many heads, modifiers and combinations. */
-  readonly size: { readonly heads: number; readonly modifiers: number };
   /** The longest title that begins at `start` of the folded text and ends at or before `limit`: “副总裁张三” → 副总裁. */
   matchAt(folded: string, start: number, limit: number): TitleHit | undefined;
 }
@@ -36,33 +35,12 @@ export interface Titles {
 const isClass = (value: string): value is TitleClass => TITLE_CLASSES.some((name) => name === value);
 const isLatin = (char: string): boolean => /[a-z0-9]/u.test(char);
 
-/** Words by their first unit, longest first, so that the first that fits is the longest. */
-class WordTable<T> {
-  readonly #byFirst = new Map<string, [string, T][]>();
-  size = 0;
-
-  add(word: string, value: T): void {
-    const first = word.charAt(0);
-    const list = this.#byFirst.get(first) ?? [];
-    list.push([word, value]);
-    list.sort((a, b) => b[0].length - a[0].length);
-    this.#byFirst.set(first, list);
-    this.size++;
-  }
-
-  at(text: string, start: number, limit: number): [string, T] | undefined {
-    const list = this.#byFirst.get(text.charAt(start));
-    if (!list) return undefined;
-    return list.find(([word]) => start + word.length <= limit && text.startsWith(word, start));
-  }
-}
-
 const MOST_MODIFIERS = 4;
 
 /** Reads titles.tsv. Throws InputError with file and line for a line that is none. */
 export const loadTitles = (path: string): Titles => {
-  const heads = new WordTable<TitleHead>();
-  const modifiers = new WordTable<string>();
+  const heads = new WordIndex<TitleHead>();
+  const modifiers = new WordIndex<string>();
   for (const { cells, where } of readTsv(path, 4)) {
     const [kind = '', words = '', role = '', home = ''] = cells;
     if (kind !== 'head' && kind !== 'modifier') throw new InputError(where, `expected head or modifier, ${got(kind)}`);
@@ -80,7 +58,7 @@ export const loadTitles = (path: string): Titles => {
     let best: TitleHit | undefined;
     const roles: string[] = [];
     for (let at = start; ;) {
-      const head = heads.at(folded, at, limit);
+      const head = heads.longest(folded, at, limit);
       if (head) {
         const [word, { role, class: home }] = head;
         const end = at + word.length;
@@ -90,11 +68,11 @@ export const loadTitles = (path: string): Titles => {
           if (!best || end - start > best.length) best = { length: end - start, title };
         }
       }
-      const modifier = roles.length < MOST_MODIFIERS ? modifiers.at(folded, at, limit) : undefined;
+      const modifier = roles.length < MOST_MODIFIERS ? modifiers.longest(folded, at, limit) : undefined;
       if (!modifier) return best;
       roles.push(modifier[1]);
       at = skipSpace(folded, at + modifier[0].length);
     }
   };
-  return { size: { heads: heads.size, modifiers: modifiers.size }, matchAt };
+  return { matchAt };
 };

@@ -8,9 +8,8 @@ import type { DocumentView, SentenceView, Unit } from './clause.ts';
 import type { Titles } from '../posts/titles.ts';
 import { InvariantError } from '../../../src/errors.ts';
 
-const isMark = (char: string): boolean => /[\p{P}\p{S}\s]/u.test(char);
-/** Words that jieba gives as one, though they hold marks of ours. */
 const isHan = (char: string): boolean => char >= '\u3400' && char <= '\u9fff';
+const isMark = (char: string): boolean => !isHan(char) && /[\p{P}\p{S}\s]/u.test(char);
 /** What may stand before 长 in a title that a name ends: 商务部 + 长. */
 const OFFICE_END = /[部局厅司处署院会台社所校馆行委区县市州省队团组站]$/u;
 
@@ -42,20 +41,24 @@ interface Context {
   readonly date: string | undefined;
 }
 
-/** Ends of jieba's words in the sentence: a title must end with a word. */
-const wordEnds = (words: readonly Span[]): ReadonlySet<number> => new Set(words.map(({ end }) => end));
+/** A sentence before its units are cut. */
+interface Cut {
+  readonly words: readonly (Span & { readonly tag: string })[];
+  /** Ends of jieba's words: a title must end with a word. */
+  readonly ends: ReadonlySet<number>;
+  readonly times: readonly Unit[];
+}
 
 /** Units between two offsets that hold no mention. */
 const plainUnits = (
   { folded, titles }: Context,
   from: number,
   to: number,
-  words: readonly (Span & { readonly tag: string })[],
-  times: readonly Unit[],
+  { words, ends, times }: Cut,
   before: Mention | undefined,
 ): readonly Unit[] => {
+  if (from === to) return [];
   const units: Unit[] = [];
-  const ends = wordEnds(words);
   // jieba takes 总裁兼 for one word.
   // and 部长职务 for 部 | 长职务.
   const isEnd = (at: number): boolean =>
@@ -144,12 +147,13 @@ const viewOf = (context: Context, linked: Linked, index: number, mentions: reado
   const times: Unit[] = findTimes(folded, sentence.start, sentence.end, date)
     .filter((hit) => !mentions.some((mention) => mention.start < hit.end && hit.start < mention.end))
     .map(({ start, end, time }) => ({ kind: 'time', start, end, text: folded.slice(start, end), time }));
+  const cut: Cut = { words, ends: new Set(words.map(({ end }) => end)), times };
   const units: Unit[] = [];
   let at = sentence.start;
   let before: Mention | undefined;
   for (const mention of mentions) {
     if (mention.start < at) continue;
-    units.push(...plainUnits(context, at, mention.start, words, times, before));
+    units.push(...plainUnits(context, at, mention.start, cut, before));
     units.push({
       kind: 'mention',
       start: mention.start,
@@ -160,7 +164,7 @@ const viewOf = (context: Context, linked: Linked, index: number, mentions: reado
     at = mention.end;
     before = mention;
   }
-  units.push(...plainUnits(context, at, sentence.end, words, times, before));
+  units.push(...plainUnits(context, at, sentence.end, cut, before));
   return { ...sentence, index, units, clauses: splitClauses(units) };
 };
 
