@@ -70,7 +70,7 @@ export const createLexicon = (
     const key = nameKey(line.form);
     lines.set(key, [...(lines.get(key) ?? []), line]);
   }
-  const match = (text: string, start: number, end: number): readonly LexiconHit[] => {
+  const find = (text: string, start: number, end: number): readonly LexiconHit[] => {
     const hits: LexiconHit[] = [];
     const found: TrieHit[] = [];
     const placesAt = (at: number): readonly PlaceHit[] => {
@@ -98,14 +98,25 @@ export const createLexicon = (
     }
     return hits;
   };
+  // The stages ask for the same sentences of one document after the other.
+  let last = '';
+  const known = new Map<string, readonly LexiconHit[]>();
+  const match = (text: string, start: number, end: number): readonly LexiconHit[] => {
+    if (text !== last) known.clear();
+    last = text;
+    const key = `${start}:${end}`;
+    const hits = known.get(key) ?? find(text, start, end);
+    known.set(key, hits);
+    return hits;
+  };
   return {
     size: { entries: byId.size, forms: senses.length },
     entry: (id) => byId.get(id) ?? composed.entry(id, (place) => byId.get(place)),
     senses: (form) => {
-      const known = senses[formIndex.get(nameKey(form) || fold(form)) ?? -1];
-      if (known || offices.length === 0) return known ?? [];
+      const own = senses[formIndex.get(nameKey(form) || fold(form)) ?? -1];
+      if (own || offices.length === 0) return own ?? [];
       const folded = fold(form);
-      return match(folded, 0, folded.length).find((hit) => hit.start === 0 && hit.end === folded.length)?.senses ?? [];
+      return find(folded, 0, folded.length).find((hit) => hit.start === 0 && hit.end === folded.length)?.senses ?? [];
     },
     hasOwn: winning.length > 0,
     ambiguous: (form) => lines.get(nameKey(form)) ?? [],

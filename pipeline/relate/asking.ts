@@ -15,15 +15,18 @@ const saysNothing = ({ units, start, end }: SentenceView, folded: string): boole
 export const createAsking = (rules: readonly Rule[]): Asking => {
   const index = new WordIndex<number>();
   rules.forEach(({ words }, at) => words?.forEach((word) => index.add(word, at)));
+  const always = rules.flatMap(({ words }, at) => (words ? [] : [at]));
   /** The sentence, counted from 1, in which the rule's words were last seen. */
   const seen = new Int32Array(rules.length);
   let count = 0;
   return (sentence, { folded }) => {
     if (saysNothing(sentence, folded)) return [];
     count++;
+    const asked = [...always];
     index.visit(folded, sentence.start, sentence.end, (at) => {
+      if (seen[at] !== count) asked.push(at);
       seen[at] = count;
     });
-    return rules.filter(({ words }, at) => !words || seen[at] === count);
+    return asked.toSorted((a, b) => a - b).flatMap((at) => rules[at] ?? []);
   };
 };

@@ -11,8 +11,9 @@ import { draftsOf } from './drafts.ts';
 
 /** A sentence read once for all frames. */
 interface Reading {
-  readonly parsed: Parsed;
   readonly hits: readonly Hit[];
+  /** Read when it is asked for. */
+  parsed(): Parsed;
 }
 
 /** The words of all frames, with the frames of each: none for a word that only hides another. */
@@ -98,11 +99,15 @@ const createReader = (frames: readonly Frame[], others: readonly string[]): Read
     if (known) return known;
     const found = findHits(words, sentence, folded);
     const hits = found.hits.filter((hit) => isFit(hit, sentence, folded));
-    const carriers = [
-      ...hits.map(({ frame, start, end }) => ({ start, end, isNoun: frame.shape === 'noun' })),
-      ...found.others.map(({ start, end }) => ({ start, end, isNoun: true })),
-    ];
-    const reading: Reading = { parsed: parse(sentence, carriers), hits };
+    let parsed: Parsed | undefined;
+    const reading: Reading = {
+      hits,
+      parsed: () =>
+        (parsed ??= parse(sentence, [
+          ...hits.map(({ frame, start, end }) => ({ start, end, isNoun: frame.shape === 'noun' })),
+          ...found.others.map(({ start, end }) => ({ start, end, isNoun: true })),
+        ])),
+    };
     readings.set(sentence, reading);
     return reading;
   };
@@ -113,7 +118,7 @@ type Read = (sentence: SentenceView, folded: string) => Reading;
 /** The sentences before one, read when they are asked for. */
 const earlierOf = (sentence: SentenceView, document: DocumentView, read: Read): Earlier => {
   const parsed = (list: readonly SentenceView[]): readonly Parsed[] =>
-    list.map((one) => read(one, document.folded).parsed);
+    list.map((one) => read(one, document.folded).parsed());
   const inParagraph = (number: number): readonly SentenceView[] => {
     const list: SentenceView[] = [];
     for (let at = sentence.index - 1; at >= 0 && list.length < LONGEST_PARAGRAPH; at--) {
@@ -147,9 +152,10 @@ export const createFrameRules = (frames: readonly Frame[], others: readonly stri
     examples: frame.examples,
     counterExamples: frame.counterExamples,
     find: (sentence, document) => {
-      const { parsed, hits } = read(sentence, document.folded);
-      const own = hits.filter((hit) => hit.frame === frame);
+      const reading = read(sentence, document.folded);
+      const own = reading.hits.filter((hit) => hit.frame === frame);
       if (own.length === 0) return [];
+      const parsed = reading.parsed();
       const earlier = earlierOf(sentence, document, read);
       return own.flatMap((hit) => draftsOf({ parsed, hit, document, earlier }));
     },
