@@ -180,17 +180,15 @@ interface Single extends Span {
 const singles = (folded: string, start: number, end: number, anchor: Parts): readonly Single[] => {
   const found: Single[] = [];
   let year: number | undefined;
-  SINGLE.lastIndex = start;
-  for (let match = SINGLE.exec(folded); match && match.index < end; match = SINGLE.exec(folded)) {
-    const isAhead = /(?:将|拟|预计|定于|计划)[于在]?$/u.test(
-      folded.slice(Math.max(start, match.index - 4), match.index),
-    );
+  for (const match of folded.slice(start, end).matchAll(SINGLE)) {
+    const at = start + match.index;
+    const isAhead = /(?:将|拟|预计|定于|计划)[于在]?$/u.test(folded.slice(Math.max(start, at - 4), at));
     const date = resolve(match.groups ?? {}, anchor, year, isAhead);
     if (date === undefined) continue;
     if (match.groups?.['year'] || match.groups?.['relyear']) year = Number(date.slice(0, 4));
-    const to = match.index + match[0].length;
+    const to = at + match[0].length;
     const suffix = SUFFIX.exec(folded.slice(to, Math.min(end, to + 8)))?.[0] ?? '';
-    found.push({ start: match.index, end: to + suffix.length, date });
+    found.push({ start: at, end: to + suffix.length, date });
   }
   return found;
 };
