@@ -8,6 +8,8 @@ import { decide } from './tag/decide.ts';
 import { addEchoes } from './tag/echoes.ts';
 import { addKin } from './tag/kin.ts';
 import { addMinistries } from './tag/ministries.ts';
+import { widenFronts } from './tag/fronts.ts';
+import { partJoined } from './tag/joined.ts';
 import { findNames } from './tag/names.ts';
 import { cutParticles } from './tag/particles.ts';
 import { addSurnames } from './tag/surnames.ts';
@@ -20,7 +22,9 @@ type Refine = (folded: string, names: readonly FoundName[], lexicon: Lexicon) =>
 const REFINEMENTS: readonly Refine[] = [
   addEchoes,
   decide,
+  partJoined,
   cutParticles,
+  widenFronts,
   widenBranches,
   addMinistries,
   addKin,

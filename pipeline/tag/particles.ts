@@ -12,6 +12,10 @@ const SHORTEST = 2;
 const WORDS =
   /^(?:来自|任命|通知|交予|先?经|同意与|以及|包括|根据|成为|加入|前往|接替|连|第?[一二三四五六七八九十]{1,3}届(?!全国人民|中国人民))/u;
 
+/** Verbs and words of Cantonese that no body is called by: 欲交由行动部, 佢喺专责委员会. */
+const NEVER = /^(?:.{0,3}?(?:喺|佢|嘅|交由|交予|交给|转交|再交|须经过|则获))+/u;
+const LEAST_LEFT = 3;
+
 /**
  * The names that the model alone saw without the particles around them, if what is left is a name elsewhere in the text or in the lexicon, with its type there.
  * “由宗庆后创办” → 宗庆后; not 于在荣.
@@ -30,6 +34,9 @@ export const cutParticles = (folded: string, names: readonly FoundName[], lexico
       const type = known(form.slice(1), name.type);
       if (type !== undefined) return { ...name, start: name.start + 1, type };
     }
+    const never = name.type === 'person' ? undefined : NEVER.exec(form)?.[0];
+    if (never !== undefined && form.length >= LEAST_LEFT + never.length)
+      return { ...name, start: name.start + never.length };
     const word = name.type === 'person' ? undefined : WORDS.exec(form)?.[0];
     if (word !== undefined && form.length >= SHORTEST + word.length) {
       const type = known(form.slice(word.length), name.type);
