@@ -36,7 +36,8 @@ export const widenFronts = (folded: string, names: readonly FoundName[], lexicon
     if (ONE_OF_SEVERAL.test(own)) return name;
     for (let length = before.length; length >= 2; length--) {
       const country = before.slice(-length);
-      if (!isState(country, lexicon) || NO_COUNTRY.test(before.slice(0, -length))) continue;
+      // 俄罗斯的统一俄罗斯党 has its country in its name.
+      if (own.includes(country) || !isState(country, lexicon) || NO_COUNTRY.test(before.slice(0, -length))) continue;
       return { ...name, start: name.start - length };
     }
     return name;
