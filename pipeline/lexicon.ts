@@ -34,6 +34,9 @@ export interface Lexicon {
   match(text: string, start: number, end: number): readonly LexiconHit[];
 }
 
+/** Forms whose senses are kept at hand. */
+const MOST_ASKED = 20_000;
+
 /** Builds a lexicon from entries. Where `winning` ones (a user's own words) name a form, ours do not count for it. */
 export const createLexicon = (
   entries: readonly LexiconEntry[],
@@ -109,14 +112,22 @@ export const createLexicon = (
     known.set(key, hits);
     return hits;
   };
+  const sensesOf = (form: string): readonly Sense[] => {
+    const own = senses[formIndex.get(nameKey(form) || fold(form)) ?? -1];
+    if (own || offices.length === 0) return own ?? [];
+    const folded = fold(form);
+    return find(folded, 0, folded.length).find((hit) => hit.start === 0 && hit.end === folded.length)?.senses ?? [];
+  };
+  /** Forms that were asked for: the stages ask for the same ones, and so do documents. */
+  const asked = new Map<string, readonly Sense[]>();
   return {
     size: { entries: byId.size, forms: senses.length },
     entry: (id) => byId.get(id) ?? composed.entry(id, (place) => byId.get(place)),
     senses: (form) => {
-      const own = senses[formIndex.get(nameKey(form) || fold(form)) ?? -1];
-      if (own || offices.length === 0) return own ?? [];
-      const folded = fold(form);
-      return find(folded, 0, folded.length).find((hit) => hit.start === 0 && hit.end === folded.length)?.senses ?? [];
+      if (asked.size >= MOST_ASKED) asked.clear();
+      const list = asked.get(form) ?? sensesOf(form);
+      asked.set(form, list);
+      return list;
     },
     hasOwn: winning.length > 0,
     ambiguous: (form) => lines.get(nameKey(form)) ?? [],

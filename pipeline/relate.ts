@@ -2,6 +2,7 @@
 import type { Claim } from '../src/model/claim.ts';
 import { createAsking } from './relate/asking.ts';
 import { mergeClaims, toClaim } from './relate/claims.ts';
+import { asker } from './relate/rule.ts';
 import type { Rule } from './relate/rule.ts';
 import type { Titles } from './relate/posts/titles.ts';
 import { settleTerms } from './relate/posts/terms.ts';
@@ -16,8 +17,9 @@ export const createRelate = (titles: Titles, rules: readonly Rule[] = RULES): St
     const document = viewDocument(input, titles);
     const claims: Claim[] = [];
     for (const sentence of document.sentences) {
+      const ask = asker(sentence, document);
       for (const rule of asking(sentence, document)) {
-        for (const draft of rule.find(sentence, document)) {
+        for (const draft of ask(rule)) {
           const claim = toClaim(draft, rule, sentence, document);
           if (claim) claims.push(claim);
         }

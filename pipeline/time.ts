@@ -177,10 +177,15 @@ interface Single extends Span {
   readonly date: string;
 }
 
+/** Every time has a digit or one of these. */
+const MAY_BE_TIME = /[\d年月日天周晨早晚夜期拜]/u;
+
 const singles = (folded: string, start: number, end: number, anchor: Parts): readonly Single[] => {
   const found: Single[] = [];
   let year: number | undefined;
-  for (const match of folded.slice(start, end).matchAll(SINGLE)) {
+  const text = folded.slice(start, end);
+  if (!MAY_BE_TIME.test(text)) return found;
+  for (const match of text.matchAll(SINGLE)) {
     const at = start + match.index;
     const isAhead = /(?:将|拟|预计|定于|计划)[于在]?$/u.test(folded.slice(Math.max(start, at - 4), at));
     const date = resolve(match.groups ?? {}, anchor, year, isAhead);

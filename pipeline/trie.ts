@@ -70,7 +70,7 @@ export class Trie {
     const made = this.#newNode();
     this.#keys[slot] = key;
     this.#nodes[slot] = made;
-    if (++this.#edges * 2 > this.#keys.length) this.#grow();
+    if (++this.#edges * 3 > this.#keys.length * 2) this.#grow();
     return made;
   }
 

@@ -56,3 +56,16 @@ export interface Rule {
   readonly counterExamples: readonly string[];
   find(sentence: SentenceView, document: DocumentView): readonly Draft[];
 }
+
+const memory = new WeakMap<SentenceView, Map<Rule, readonly Draft[]>>();
+
+/** Asks rules of a sentence; each answers once, however many others build on what it finds. */
+export const asker = (sentence: SentenceView, document: DocumentView): ((rule: Rule) => readonly Draft[]) => {
+  const answers = memory.get(sentence) ?? new Map<Rule, readonly Draft[]>();
+  memory.set(sentence, answers);
+  return (rule) => {
+    let drafts = answers.get(rule);
+    if (!drafts) answers.set(rule, (drafts = rule.find(sentence, document)));
+    return drafts;
+  };
+};

@@ -2,6 +2,7 @@
 import { fold } from '../../src/model/fold.ts';
 import type { DocumentView, MentionUnit, SentenceView } from '../relate/sentence/clause.ts';
 import { clauseAt, isMentionOf } from '../relate/sentence/clause.ts';
+import { asker } from '../relate/rule.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { seatAfter, seatBefore } from '../relate/posts/seats.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
@@ -25,7 +26,7 @@ const holdingsOf = (sentence: SentenceView, document: DocumentView): readonly Ho
   const known = memory.get(sentence);
   if (known) return known;
   const found = [...POST_RULES, ...APPOINTMENT_RULES, ...APPOSITION_RULES, ...HANDOVER_RULES]
-    .flatMap((rule) => rule.find(sentence, document))
+    .flatMap(asker(sentence, document))
     .filter(({ type, title }) => type === 'HOLDS_POSITION' && title !== undefined)
     .map((draft): Holding => {
       const clause = clauseAt(sentence, draft.trigger.start) ?? sentence;

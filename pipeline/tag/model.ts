@@ -76,14 +76,15 @@ export class NameModel {
     this.#second = second && new WeightTable(second);
   }
 
-  /** Scores of the first pass. Where the near features leave no doubt that a unit is no part of a name, the far ones are not asked. */
+  /** Scores of the first pass. Plain words and breaks are not asked; where the near features leave no doubt that a unit is no part of a name, the far ones are not. */
   #firstScores(units: Units): Scored {
     const scores = new Int32Array(units.count * LABELS);
     const isClear = new Uint8Array(units.count);
     const { features } = this.#room;
     for (const { from, to } of units.sentences)
       for (let i = from; i < to; i++) {
-        if (BREAKS.has(units.shape[i] ?? 0) && (units.shape[i - 1] ?? 0) % 8 === HAN) {
+        const isBreak = BREAKS.has(units.shape[i] ?? 0) && (units.shape[i - 1] ?? 0) % 8 === HAN;
+        if (isBreak || units.isPlain[units.word[i] ?? 0] === 1) {
           isClear[i] = 1;
           scores[i * LABELS + OUTSIDE] = SURELY;
           continue;

@@ -4,6 +4,7 @@ import type { Segmented } from '../stage.ts';
 import { hashOf, mix } from './hash.ts';
 import { fillHits } from './hits.ts';
 import type { UnitSpan } from './labels.ts';
+import { isPlainWord } from './plain-words.ts';
 import type { WordClasses } from './classes.ts';
 import { DIGIT, HAN, LATIN, MARK, OTHER, isDigit, isHan, isLatin, isSpace, shapeOfRun } from './shapes.ts';
 import type { NameWords } from './words.ts';
@@ -43,6 +44,8 @@ export interface Units {
   readonly known: readonly UnitSpan[];
   /** Where weak forms of one kind of name stand as whole words: names if their cues say so. */
   readonly weak: readonly UnitSpan[];
+  /** 1 for a word that stands in no name, see plain-words.ts. */
+  readonly isPlain: Uint8Array;
   /** Classes of the word, see classes.ts: fine + 256 × coarse. */
   readonly wordClass: Uint16Array;
 }
@@ -95,6 +98,7 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
     at: new Uint8Array(capacity),
     wordHash: new Int32Array(wordCapacity),
     wordTag: new Int32Array(wordCapacity),
+    isPlain: new Uint8Array(wordCapacity),
     wordClass: new Uint16Array(wordCapacity),
   };
   const { words } = sources;
@@ -176,6 +180,7 @@ export const toUnits = (input: Segmented, sources: UnitSources): Units => {
       if (first < 0) continue;
       const hash = hashOf(folded, token.start, token.end);
       units.wordHash[word] = hash;
+      units.isPlain[word] = isPlainWord(hash) ? 1 : 0;
       units.wordClass[word] = sources.classes.of(hash);
       units.wordTag[word] = hashOf(token.tag);
       for (let u = first; u < count; u++)

@@ -66,13 +66,15 @@ const isAligned = (reader: Reader, cue: Cue | NegationCue, at: number): boolean 
   (cue.isWord !== true || beginsWord(reader, at));
 
 /** Places of a cue between two offsets. */
-const placesOf = (folded: string, words: RegExp, from: number, to: number): readonly Span[] =>
-  from >= to
-    ? []
-    : [...folded.slice(from, to).matchAll(words)].map((match) => ({
-        start: from + match.index,
-        end: from + match.index + match[0].length,
-      }));
+const placesOf = (folded: string, words: RegExp, from: number, to: number): readonly Span[] => {
+  const found: Span[] = [];
+  if (from >= to) return found;
+  const text = folded.slice(from, to);
+  words.lastIndex = 0;
+  for (let match = words.exec(text); match; match = words.exec(text))
+    found.push({ start: from + match.index, end: from + match.index + match[0].length });
+  return found;
+};
 
 /** True if a clause names its own subject in front of an offset: a name that neither a preposition nor a verb leads in. */
 const hasSubject = ({ units }: SentenceView, clause: Clause, to: number): boolean =>
