@@ -1,4 +1,4 @@
-// The features of the first pass: what is seen around a unit, as hashes; in two parts, since the near ones alone tell most units of plain words.
+// The features of the first pass: what is seen around a unit, as hashes; in three parts, since the first ones alone tell most units of plain words.
 import { mix } from './hash.ts';
 import type { Units } from './units.ts';
 
@@ -12,27 +12,16 @@ const hitsAt = (hits: Uint8Array, i: number): number => {
 };
 const NO_HITS = mix(mix(mix(mix(0, 0), 0), 0), 0);
 
-/** Writes the near features of unit `i` (it and its neighbours one by one, lexicon, heads, brackets) into `out` from `at` on; gives the first free place. */
-export const writeNearFeatures = (units: Units, i: number, out: Int32Array, at: number): number => {
+/**
+ * Writes the first features of unit `i` (its word, its tag, itself and its neighbours, lexicon) into `out` from `at` on; gives the first free place.
+ * They tell most units of plain words.
+ */
+export const writeFirstFeatures = (units: Units, i: number, out: Int32Array, at: number): number => {
   const { unit, shape, place, name, hits, wordHash, wordTag, wordClass } = units;
   let n = at;
   const put = (template: number, value: number): void => {
     out[n++] = mix(value, template);
   };
-  const u = (k: number): number => unit[i + k] ?? 0;
-  const [u1, u0] = [u(-1), u(0)];
-  put(1, u0);
-  put(2, u1);
-  put(3, u(1));
-  put(4, u(-2));
-  put(5, u(2));
-
-  const s = (k: number): number => shape[i + k] ?? 0;
-  const [s1, s0, t1] = [s(-1), s(0), s(1)];
-  const shapes = mix(mix(s1, s0), t1);
-  put(20, shapes);
-  put(21, mix(shapes, mix(s(-2), s(2))));
-
   const w = units.word[i] ?? 0;
   const p0 = place[i] ?? 0;
   const [g1, g0, h1] = [wordTag[w - 1] ?? 0, wordTag[w] ?? 0, wordTag[w + 1] ?? 0];
@@ -40,13 +29,41 @@ export const writeNearFeatures = (units: Units, i: number, out: Int32Array, at: 
   put(31, mix(g0, p0));
   put(32, mix(mix(g1, g0), p0));
   put(33, mix(mix(g0, h1), p0));
-  put(40, p0);
   put(41, mix(wordClass[w] ?? 0, p0));
   put(42, mix(wordClass[w - 1] ?? 0, p0));
   put(43, mix(wordClass[w + 1] ?? 0, p0));
+  put(1, unit[i] ?? 0);
+  put(2, unit[i - 1] ?? 0);
+  put(3, unit[i + 1] ?? 0);
+  put(20, mix(mix(shape[i - 1] ?? 0, shape[i] ?? 0), shape[i + 1] ?? 0));
+  put(50, mix(name[i] ?? 0, mix(name[i + 1] ?? 0, name[i + 2] ?? 0)));
+  const all = hitsAt(hits, i);
+  if (all !== NO_HITS) put(72, all);
+  return n;
+};
 
-  const [n2, n1, n0, m1, m2] = [name[i - 2] ?? 0, name[i - 1] ?? 0, name[i] ?? 0, name[i + 1] ?? 0, name[i + 2] ?? 0];
-  put(50, mix(n0, mix(m1, m2)));
+/** Writes the near features of unit `i` (what is around it one by one, lexicon, heads, brackets); as writeFirstFeatures. */
+export const writeNearFeatures = (units: Units, i: number, out: Int32Array, at: number): number => {
+  const { unit, shape, place, name, hits, wordTag } = units;
+  let n = at;
+  const put = (template: number, value: number): void => {
+    out[n++] = mix(value, template);
+  };
+  const u = (k: number): number => unit[i + k] ?? 0;
+  const [u1, u0] = [u(-1), u(0)];
+  put(4, u(-2));
+  put(5, u(2));
+
+  const s = (k: number): number => shape[i + k] ?? 0;
+  const [s1, s0, t1] = [s(-1), s(0), s(1)];
+  put(21, mix(mix(mix(s1, s0), t1), mix(s(-2), s(2))));
+
+  const w = units.word[i] ?? 0;
+  const p0 = place[i] ?? 0;
+  const [g1, g0, h1] = [wordTag[w - 1] ?? 0, wordTag[w] ?? 0, wordTag[w + 1] ?? 0];
+  put(40, p0);
+
+  const [n2, n1, n0, m1] = [name[i - 2] ?? 0, name[i - 1] ?? 0, name[i] ?? 0, name[i + 1] ?? 0];
   put(51, mix(n1, mix(n0, m1)));
   put(52, mix(n2, mix(n1, n0)));
 
@@ -59,7 +76,6 @@ export const writeNearFeatures = (units: Units, i: number, out: Int32Array, at: 
       put(64 + column, mix(hit, mix(g1, h1)));
       put(68 + column, mix(hit, u0));
     }
-    put(72, all);
     put(73, mix(all, mix(g0, p0)));
   }
   const [left, right] = [hitsAt(hits, i - 1), hitsAt(hits, i + 1)];
@@ -83,7 +99,7 @@ export const writeNearFeatures = (units: Units, i: number, out: Int32Array, at: 
   return n;
 };
 
-/** Writes the far features of unit `i` (pairs and threes of characters, of words, of their classes); as writeNearFeatures. */
+/** Writes the far features of unit `i` (pairs and threes of characters, of words, of their classes); as writeFirstFeatures. */
 export const writeFarFeatures = (units: Units, i: number, out: Int32Array, at: number): number => {
   const { unit, shape, place, name, wordHash, wordTag, wordClass } = units;
   let n = at;

@@ -1,6 +1,6 @@
 // From annotated documents to examples: the same stages as at run time, then features, then labels.
 import { OUTSIDE, labelOf, writeSpan } from '../tag/labels.ts';
-import { MOST_FEATURES, writeFarFeatures, writeNearFeatures } from '../tag/features.ts';
+import { MOST_FEATURES, writeFarFeatures, writeFirstFeatures, writeNearFeatures } from '../tag/features.ts';
 import { toUnits } from '../tag/units.ts';
 import type { Units, UnitSources } from '../tag/units.ts';
 import { sentences } from '../sentences.ts';
@@ -72,7 +72,9 @@ export const prepare = (document: TrainDocument, preparer: Preparer): Prepared =
       const bounds = new Int32Array(to - from + 1);
       let at = 0;
       for (let i = from; i < to; i++) {
-        at = writeFarFeatures(units, i, scratch, writeNearFeatures(units, i, scratch, at));
+        at = writeFirstFeatures(units, i, scratch, at);
+        at = writeNearFeatures(units, i, scratch, at);
+        at = writeFarFeatures(units, i, scratch, at);
         bounds[i - from + 1] = at;
       }
       const right = Uint16Array.from(labels.subarray(from, to), (label) => rightBits(label, document.isMerged));
