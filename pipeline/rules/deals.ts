@@ -73,6 +73,18 @@ export const DEAL_FRAMES: readonly Frame[] = [
         claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
       },
       {
+        text: '{c:北海化工}收购{c:东湖投资}和{c:青山投资}分别持有的{c:远景材料}30%和20%股权。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
+      },
+      {
+        text: '{c:北海化工}与{c:东湖投资}、{p:李明}签署协议，收购其合计持有的{c:远景材料}55%股权。',
+        claims: [
+          '北海化工 ACQUIRED 远景材料',
+          '东湖投资 TRANSFERRED_SHARES_TO 北海化工',
+          '李明 TRANSFERRED_SHARES_TO 北海化工',
+        ],
+      },
+      {
         text: '{c:北海化工}从{c:东湖投资}手中收购{c:远景材料}51%股权。',
         claims: ['北海化工 ACQUIRED 远景材料', '东湖投资 TRANSFERRED_SHARES_TO 北海化工'],
       },
@@ -146,6 +158,7 @@ export const DEAL_FRAMES: readonly Frame[] = [
       '{c:北海化工}的收购方是{c:远景材料}。',
       '{c:北海化工}收购了一家美国公司，{c:远景材料}没有回应。',
       '{c:北海化工}收购{c:远景材料}的供应商。',
+      '{c:北海化工}以10亿元收购{c:远景材料}若干项目。',
       '{c:北海化工}称，此次收购中的{c:远景材料}盈利。',
       '{c:东湖证券网}讯 拟收购{c:远景材料}。',
       '{o:东湖日报}独家报道，正在考虑收购{c:远景材料}。',

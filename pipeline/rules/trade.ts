@@ -230,7 +230,7 @@ export const TRADE_FRAMES: readonly Frame[] = [
     reason: 'Who buys or builds in the goods of a firm is supplied by it.',
     words: ['采购', '订购', '选用', '采用', '搭载', '购买', '使用', '租用', '配备', '内置', '换装', '进口', '装配'],
     needs: USED_GOODS,
-    notBefore: /^(?:部|经理|商|价|量)/u,
+    notBefore: /^(?:部|经理|商|价|量)|^了?[^,;。]{0,40}(?:股[权份票]|资产|债券|权益)/u,
     notAfter: /(?:禁止|停止|不再|限制|拒绝|取代|放弃)[^,;。]{0,6}$/u,
     roles: { patient: ['after'] },
     agents: ['company'],
@@ -244,7 +244,11 @@ export const TRADE_FRAMES: readonly Frame[] = [
         claims: ['东湖光学 SUPPLIES 大河电子', '东湖光学 SUPPLIES 青山手机'],
       },
     ],
-    counterExamples: ['{c:大河电子}采用{c:东湖光学}的技术。', '{c:大河电子}不再采购{c:东湖光学}的产品。'],
+    counterExamples: [
+      '{c:大河电子}购买{c:东湖光学}的30%股权。',
+      '{c:大河电子}采用{c:东湖光学}的技术。',
+      '{c:大河电子}不再采购{c:东湖光学}的产品。',
+    ],
   },
   {
     id: 'frame.buy-from',

@@ -47,8 +47,14 @@ export const isPlaced = (
 /** True if the name behind a frame's word is who gets something. */
 const isTargetBehind = (frame: VerbFrame | undefined): boolean => frame?.roles.target?.includes('after') === true;
 
-/** What is bought of somebody, and not he: 收购甲旗下三个城市的运营资产. */
-const ASSETS = /^旗下[^,。;]{0,16}(?:业务|资产|工厂|产线|项目|门店|专利|技术|设备|部门|产品线|园区|矿山|油田)$/u;
+const THING =
+  '工厂|产线|项目|门店|专利|技术|设备|园区|矿山|油田|酒店|地块|楼盘|商标|房产|大楼|土地|电站|基地|影院|学校';
+/** What is bought of somebody, and not he: 收购甲旗下三个城市的运营资产, 收购甲若干项目. All assets of a firm are the firm. */
+const ASSETS = new RegExp(
+  `^旗下[^,。;]{0,16}(?:业务|资产|部门|产品线|${THING})$|` +
+    `^的?(?:若干|部分|多|数|[\\d一两二三四五六七八九十百]+)[个家座处宗项块栋]?[^,。;]{0,10}(?:${THING})$`,
+  'u',
+);
 
 /** True if a phrase tells to whom something goes: 质押给甲, 划转至甲. */
 const isGoal = (parsed: Parsed, { mark, start }: Phrase): boolean =>

@@ -223,11 +223,12 @@ export const sellerBefore = (parsed: Parsed, holding: Span): Phrase | undefined 
   const own = leftOf(parsed, holding).findLast(({ mark }) => /^[向从]$/u.test(mark));
   if (own || !BUYS.test(verb.text)) return own;
   const index = parsed.clauseOf(holding.start);
+  // 甲与乙、丙签署协议
+  const partnersFrom = ({ joints }: Phrase): number => joints.findLastIndex((joint) => /^[与同和]$/u.test(joint)) + 1;
   const other = parsed.phrases.findLast(
-    ({ clause, mark, joints }) =>
-      clause === index - 1 && (/^[与和同向从]$/u.test(mark) || /^[与同和]$/u.test(joints.at(-1) ?? '')),
+    (phrase) => phrase.clause === index - 1 && (/^[与和同向从]$/u.test(phrase.mark) || partnersFrom(phrase) > 0),
   );
-  return other && other.mark === '' ? { ...other, items: other.items.slice(-1) } : other;
+  return other && other.mark === '' ? { ...other, items: other.items.slice(partnersFrom(other)) } : other;
 };
 
 /** Longest relative clause, in units, in front of an object. */

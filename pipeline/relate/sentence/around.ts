@@ -4,7 +4,7 @@ import type { Parsed, Phrase } from './phrases.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 export const HOLDING =
-  /^(?:(?:合计|直接|间接|共同|共|仅|分别|实际)?(?:所?持有|拥有|享有|控制)|所持|持|手中|手里|手上|处|直接|间接|合计|共同|的|所|其|共|名下)$/u;
+  /^(?:(?:合计|直接|间接|共同|共|仅|分别|实际)?(?:所?持有|拥有|享有|控制)|所持|持|手中|手里|手上|处|直接|间接|合计|共同|分别|各自|累计|的|所|其|共|名下)$/u;
 
 /** Words between a subject and its verb that are no predicate of their own. */
 export const ADVERB =
