@@ -29,6 +29,22 @@ const isCalled = (foldedText: string, { places }: Form, { attributes }: LexiconE
       AHEAD.test(foldedText.slice(Math.max(0, start - 8), start)) || BEHIND.test(foldedText.slice(end, end + 8)),
   );
 
+/** A person whose name many share: a place in the text says nothing of him. */
+const isCommonName = ({ type, name }: LexiconEntry): boolean =>
+  type === 'person' && /^\p{Script=Han}{2,3}$/u.test(name);
+
+/** True if the text names the place of an entry, or another entry of its country: 自由党 is Canada's where Canada is spoken of. */
+const isThere = (foldedText: string, entry: LexiconEntry, present: readonly LexiconEntry[]): boolean => {
+  const { country, city } = entry.attributes;
+  const places = [country?.replace(/^中国(?=.)/u, ''), city].filter((place) => place !== undefined && place.length > 1);
+  return (
+    places.some((place) => place !== undefined && foldedText.includes(place.toLowerCase())) ||
+    (country !== undefined &&
+      country !== '中国' &&
+      present.some((other) => other.id !== entry.id && other.attributes['country'] === country))
+  );
+};
+
 /**
  * Decides forms with one sense first, then those whose senses the decided ones support: an owner, an organization, cues of ambiguous.tsv.
  * Returns the entry for each form that is decided. “苹果发布iPhone” → company:apple; 国安 without cues → nothing.
@@ -46,7 +62,9 @@ export const chooseSenses = (
     const senses = lexicon.senses(form.text).filter((sense) => sense.entry.type === form.type);
     const strong = senses.filter((sense) => !sense.isWeak);
     const [only] = senses;
-    const isClear = lexicon.ambiguous(form.text).length === 0 && (senses.length === 1 || strong.length === 1);
+    // A firm whose name is a word as well is meant where a firm of that name stands; others may bear the name of a person or a body.
+    const isOnly = senses.length === 1 && (strong.length === 1 || form.type === 'company');
+    const isClear = lexicon.ambiguous(form.text).length === 0 && (isOnly || strong.length === 1);
     const entry = strong.length === 1 ? strong[0]?.entry : only?.entry;
     if (isClear && entry && !needsCompany(entry)) {
       chosen.set(form, entry);
@@ -72,7 +90,8 @@ export const chooseSenses = (
       ).length;
       const byOtherName = present.has(entry.id) ? 3 : 0;
       const byOffice = isCalled(foldedText, form, entry) ? 3 : 0;
-      return { entry, score: byCues + 3 * related + byOtherName + byOffice };
+      const isPlaced = senses.length === 1 && !isCommonName(entry) && isThere(foldedText, entry, [...chosen.values()]);
+      return { entry, score: byCues + 3 * related + byOtherName + byOffice + (isPlaced ? 1 : 0) };
     });
     const none = lines.filter((line) => line.entity === undefined).flatMap((line) => line.cues);
     const against = none.reduce((sum, cue) => sum + count(cue), 0);
