@@ -11,6 +11,7 @@ import { addMinistries } from './tag/ministries.ts';
 import { widenFronts } from './tag/fronts.ts';
 import { partJoined } from './tag/joined.ts';
 import { findNames } from './tag/names.ts';
+import { addPress } from './tag/press.ts';
 import { cutParticles } from './tag/particles.ts';
 import { addSurnames } from './tag/surnames.ts';
 import type { NameWords } from './tag/words.ts';
@@ -27,6 +28,7 @@ const REFINEMENTS: readonly Refine[] = [
   widenFronts,
   widenBranches,
   addMinistries,
+  addPress,
   addKin,
   addSurnames,
 ];

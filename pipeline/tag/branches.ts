@@ -23,7 +23,7 @@ const BODY = /(?:大学|学院|科学院|研究院|医院|法院|银行|协会|�
 const BODY_UNIT =
   /^\p{Script=Han}{0,8}?(?:学院|研究院|研究生院|研究所|研究中心|实验室|中心|管理处|分院|(?![本理专文])\p{Script=Han}科(?![研学技室生目])|(?![开出过当休])\p{Script=Han}庭(?![审长])|系(?![统列由])|纪委|专委会|校董会|校友会|学生会|教研室)/u;
 /** Units of any body; in articles read by hand all 60 that stand right behind one are one name with it. */
-const OFFICE = /^ ?(?:秘书处|常委会|委员会|办公厅|办公室|组织部|宣传部|原讼庭|上诉庭)/u;
+const OFFICE = /^ ?(?:秘书处|常委会|委员会|办公厅|办公室|组织部|宣传部|原讼庭|上诉庭|下议院|上议院|众议院|参议院)/u;
 /** What a person's name begins: 特朗普政府, 林郑月娥竞选办. */
 const OF_PERSON = /^ ?(?:政府(?!军)|竞选办公室|竞选办|竞选团队|过渡团队)/u;
 /** What parts a body from a unit that is not called after it. */
