@@ -25,6 +25,7 @@ import { STAFF_RULES } from './staff.ts';
 import { STAKE_BRACKET_RULES } from './stake-brackets.ts';
 import { SUIT_RULES } from './suits.ts';
 import { SUCCESSION_RULES } from './successions.ts';
+import { TENDER_RULES } from './tenders.ts';
 import { UNIT_RULES } from './units.ts';
 
 export const RULES: readonly Rule[] = [
@@ -49,6 +50,7 @@ export const RULES: readonly Rule[] = [
   ...DEGREE_RULES,
   ...BRACKET_RULES,
   ...STAKE_BRACKET_RULES,
+  ...TENDER_RULES,
   ...UNIT_RULES,
   ...COUNTRY_RULES,
   ...RULING_RULES,
