@@ -80,6 +80,18 @@ export const chooseSenses = (
   }
   return chosen;
 
+  /** 安德森 beside 埃里克·安德森 is he, and no other 安德森 whom the lexicon knows. */
+  function isSomebodyElse(form: Form, entry: LexiconEntry): boolean {
+    return forms.some(
+      (other) =>
+        other.type === 'person' &&
+        other.text.length > form.text.length &&
+        /[·・• ]/u.test(other.text) &&
+        other.text.endsWith(form.text) &&
+        lexicon.senses(other.text).every((sense) => sense.entry.id !== entry.id),
+    );
+  }
+
   function pick(form: Form, senses: readonly Sense[]): LexiconEntry | undefined {
     const lines = lexicon.ambiguous(form.text);
     const scored = senses.map(({ entry }) => {
@@ -90,7 +102,12 @@ export const chooseSenses = (
       ).length;
       const byOtherName = present.has(entry.id) ? 3 : 0;
       const byOffice = isCalled(foldedText, form, entry) ? 3 : 0;
-      const isPlaced = senses.length === 1 && !isCommonName(entry) && isThere(foldedText, entry, [...chosen.values()]);
+      const isPlaced =
+        senses.length === 1 &&
+        lines.length === 0 &&
+        !isCommonName(entry) &&
+        !isSomebodyElse(form, entry) &&
+        isThere(foldedText, entry, [...chosen.values()]);
       return { entry, score: byCues + 3 * related + byOtherName + byOffice + (isPlaced ? 1 : 0) };
     });
     const none = lines.filter((line) => line.entity === undefined).flatMap((line) => line.cues);

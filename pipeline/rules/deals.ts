@@ -73,6 +73,14 @@ export const DEAL_FRAMES: readonly Frame[] = [
         claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
       },
       {
+        text: '{c:北海化工}收购{c:东湖投资}、{c:青山投资}及22名自然人所持{c:远景材料}42%股权。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
+      },
+      {
+        text: '{c:北海化工}收购{c:东湖投资}、{p:李明}等10位股东所持有的{c:远景材料}35%股权。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
+      },
+      {
         text: '{c:北海化工}收购{c:东湖投资}和{c:青山投资}分别持有的{c:远景材料}30%和20%股权。',
         claims: ['北海化工 ACQUIRED 远景材料'],
       },

@@ -21,6 +21,7 @@ const lexicon = createLexicon(
     entry('organization', 'fc-guoan', '北京国安|~国安'),
     entry('organization', 'state-security', '国家安全部|~国安'),
     entry('organization', 'ca-liberal', '加拿大自由党|~自由党', { country: '加拿大' }),
+    entry('person', 'bill-anderson', '比尔·安德森|~安德森', { country: '美国' }),
     entry('place', 'us', '美国', { kind: '国家', gov: 'organization:gov-us' }),
     entry('person', 'zhang-yong', '张勇', { org: 'company:alibaba' }),
     entry('person', 'altman', '萨姆·奥尔特曼|Sam Altman|阿尔特曼'),
@@ -69,6 +70,7 @@ describe('names', () => {
     ['[organization 国安]来了。', '国安=e1'],
     ['[organization 自由党]在加拿大大选中获胜。', '自由党=organization:ca-liberal'],
     ['[organization 自由党]提名的人落选。', '自由党=e1'],
+    ['在美国，[person 埃里克·安德森]辞职。[person 安德森]说。', '美国=organization:gov-us 埃里克·安德森=e1 安德森=e1'],
     ['[company 北京甲乙科技有限公司]（以下简称“[company 甲乙]”）成立。', '北京甲乙科技有限公司=e1 甲乙=e1'],
     [
       '[person 卡拉·蒙特罗]（[person Karla Montero]）说。[person 蒙特罗]离开。',

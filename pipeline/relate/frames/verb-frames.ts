@@ -261,12 +261,29 @@ const subjectFor = (
   return undefined;
 };
 
+const BUYS = /收购|受让|购买|购入|取得|获得|拿下|竞得/u;
+
+/** 甲收购乙所持丙的股权: the holder stands in front of 所, and where he cannot be read, the buyer is not he. */
+const fillOwnHolding = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
+  if (!textBetween(parsed, hit.start, hit.end).startsWith('所')) return undefined;
+  const clause = parsed.clause(parsed.clauseOf(hit.start));
+  const before = textBetween(parsed, clause?.start ?? hit.start, hit.start);
+  if (!BUYS.test(before) || /其$/u.test(before)) return undefined;
+  const holder = relativeAgent(parsed, hit);
+  const head = relativeHead(parsed, hit) ?? objectAfter(parsed, hit)?.phrase;
+  return holder && head && frame.notTail?.test(head.tail) !== true
+    ? { agent: units(holder.items), patient: units(head.items), scope: hit.start }
+    : {};
+};
+
 /** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
 export const fillVerb = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled => {
   const { patient = [] } = frame.roles;
   const by = passiveAgent(parsed, hit);
   if (by) return fillPassive(parsed, hit, frame, by);
   if (isByNobody(parsed, hit)) return {};
+  const ownHolding = fillOwnHolding(parsed, hit, frame);
+  if (ownHolding) return ownHolding;
   const inRelative = fillRelative(parsed, hit, frame);
   if (inRelative) return inRelative;
   const object = patient.includes('after') ? objectAfter(parsed, hit) : undefined;

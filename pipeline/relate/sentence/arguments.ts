@@ -9,6 +9,16 @@ import type { Span } from '../../../src/model/span.ts';
 /** Who holds together with somebody, without a name: 甲及其关联方持有的乙. */
 const WITH_ALLIES = /^(?:及其|及|等|关联方|一致行动人|关联公司|关联人|下属企业)$/u;
 
+/** The same in more words: 甲及22名自然人所持的乙, 甲等10位股东持有的乙. */
+const OTHERS =
+  '(?:\\([^()]*\\))?(?:(?:及|和|与|以及|等)?[^,。;的]{0,12}(?:自然人|股东|交易对方|投资者|投资人|机构|企业|公司|基金|关联方|一致行动人))?';
+const HOLDS_TOGETHER = '(?:合计|分别|共同|共|各自|直接|间接)*';
+const WITH_OTHERS = new RegExp(`^${OTHERS}${HOLDS_TOGETHER}$`, 'u');
+const OTHERS_HOLD = new RegExp(
+  `^${OTHERS}${HOLDS_TOGETHER}(?:所持有|所持|持有|拥有|名下|手中)的?(?:全部或部分|全部|部分|剩余|其余)?的?$`,
+  'u',
+);
+
 const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb\d万亿千百]股/u;
 
 const tagOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit.tag : '');
@@ -52,8 +62,11 @@ export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase |
 /** A phrase directly in front of a word that 的 and a noun follow: A in “A持有的B”, whatever governs A. */
 export const relativeAgent = (parsed: Parsed, hit: Span): Phrase | undefined => {
   const phrase = leftOf(parsed, hit).at(-1);
-  if (!phrase || (phrase.tail !== '' && !BODY_TAIL.test(phrase.tail))) return undefined;
+  if (!phrase) return undefined;
   const gap = between(parsed, phrase.end, hit.start);
+  const words = gap.map(({ text }) => text).join('');
+  if (words !== '' && WITH_OTHERS.test(words)) return phrase;
+  if (phrase.tail !== '' && !BODY_TAIL.test(phrase.tail)) return undefined;
   return gap.every(
     (unit) =>
       unit.kind === 'time' ||
@@ -199,12 +212,12 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
   if (!first || !isNear(parsed, hit.end, first.start)) return undefined;
   if (first.mark !== '' && first.mark !== '所' && !isJoinedNoun(parsed, hit, first)) return undefined;
   const gap = between(parsed, first.end, second?.start ?? first.end);
-  if (
-    second &&
+  const isHeldBy =
     gap.length > 0 &&
     gap.every(({ text }) => HOLDING.test(text) || WITH_ALLIES.test(text)) &&
-    gap.some(({ text }) => /持|拥有|控制|手|处|名下/u.test(text))
-  )
+    gap.some(({ text }) => /持|拥有|控制|手|处|名下/u.test(text));
+  const held = second?.items[0];
+  if (second && (isHeldBy || (held && OTHERS_HOLD.test(textBetween(parsed, first.end, held.unit.start)))))
     return { phrase: second, holder: first };
   // 收购甲持有的商标: what is held has no name.
   const behind = textBetween(parsed, first.end, second?.start ?? parsed.sentence.end);

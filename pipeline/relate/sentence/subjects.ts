@@ -228,6 +228,8 @@ const adjacent = (parsed: Parsed, left: readonly Phrase[], before: number): Phra
     AMOUNT_TAIL.test(phrase.tail) &&
     isObject(phrase) &&
     !TAKES_OBJECT.test(phrase.governor) &&
+    // 甲收购乙并投资丙: one subject for both verbs.
+    !/^(?:并|且|又|还)/u.test(textBetween(parsed, phrase.end, before)) &&
     between(parsed, phrase.end, before).every(
       (unit) =>
         unit.kind === 'time' ||

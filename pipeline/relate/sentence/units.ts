@@ -22,6 +22,9 @@ const BOARD = /^[董监理]事[会局]$/u;
 /** 在京同来访的…: jieba takes the place, said by one character, and the preposition behind it for one word. */
 const PLACE_GLUED = /^[京沪港澳台][同与和向对]$/u;
 
+/** 并领|投: an adverb with the first half of a verb, of which jieba makes a word of its own (tag x). */
+const ADVERB_GLUED = /^[并又还也再且][^并又还也再且]$/u;
+
 /** Tags of words that jieba glued to the name in front of them (英拉是 → 英 | 拉是): what is left of the word is a word of its own. */
 const REST: Readonly<Record<string, string>> = Object.fromEntries(
   Object.entries({
@@ -112,15 +115,18 @@ const plainUnits = (
     }
     while ((words[word]?.end ?? to) <= at) word++;
     const whole = Math.min(words[word]?.end ?? to, to, nextStop(at + 1));
-    const end = PLACE_GLUED.test(folded.slice(at, whole)) ? at + 1 : whole;
-    const text = folded.slice(at, end);
     const isCut = (words[word]?.start ?? at) < at;
+    const isPlace = PLACE_GLUED.test(folded.slice(at, whole));
+    const isAdverb = !isCut && words[word]?.tag === 'x' && ADVERB_GLUED.test(folded.slice(at, whole));
+    const end = isPlace || isAdverb ? at + 1 : whole;
+    const text = folded.slice(at, end);
     units.push({
       kind: 'word',
       start: at,
       end,
       text,
-      tag: end < whole ? 'ns' : ((isCut ? REST[text] : undefined) ?? words[word]?.tag ?? 'x'),
+      tag:
+        isPlace && end < whole ? 'ns' : isAdverb ? 'd' : ((isCut ? REST[text] : undefined) ?? words[word]?.tag ?? 'x'),
     });
     at = end;
   }
