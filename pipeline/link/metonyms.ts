@@ -59,7 +59,9 @@ const countriesByOne = (folded: string, start: number, end: number): readonly On
   for (let at = start; at < end; at++) {
     const country = BY_ONE[folded.charAt(at)];
     if (country === undefined && folded.charAt(at) !== '中') continue;
-    if (SIDE.test(folded.slice(at + 1, at + 3)) && MAY_PRECEDE_SIDE.test(folded.slice(Math.max(0, at - 1), at))) {
+    // 西方 is no side of 西班牙.
+    const isSide = SIDE.test(folded.slice(at + 1, at + 3)) && folded.charAt(at) !== '西';
+    if (isSide && MAY_PRECEDE_SIDE.test(folded.slice(Math.max(0, at - 1), at))) {
       found.push({ start: at, end: at + 2, country: country ?? 'cn' });
       continue;
     }

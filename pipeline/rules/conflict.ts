@@ -3,6 +3,26 @@ import type { Frame } from '../relate/frames/frame.ts';
 
 export const CONFLICT_FRAMES: readonly Frame[] = [
   {
+    id: 'frame.blame',
+    shape: 'verb',
+    reason:
+      'To lay something at somebody’s door is a quarrel that is there: 将 marks what is blamed and plans nothing.',
+    words: ['归咎于', '归罪于', '归咎', '怪罪', '怪罪于'],
+    notAfter: /(?:不|没|未|无法|难以|不能|拒绝)[^,]{0,8}$/u,
+    notTail: /^的/u,
+    roles: { patient: ['after'] },
+    certainty: 'asserted',
+    yields: [{ type: 'DISPUTES_WITH', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{p:王芳}把事故歸咎於{c:大河电池}。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
+      {
+        text: '{c:大河科技}将故障归咎于{c:东湖电池}。',
+        claims: ['大河科技 DISPUTES_WITH 东湖电池 - current asserted'],
+      },
+    ],
+    counterExamples: ['{c:大河科技}没有将故障归咎于{c:东湖电池}。', '{c:大河科技}将故障归咎于{c:东湖电池}的员工。'],
+  },
+  {
     id: 'frame.accuse',
     shape: 'verb',
     reason: 'A public attack on a named party is an open conflict between the two.',
@@ -50,9 +70,6 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
       '污蔑',
       '诬陷',
       '打压',
-      '归咎于',
-      '归罪于',
-      '怪罪',
       '公开批评',
       '猛烈抨击',
       '猛批',
@@ -86,7 +103,6 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
         text: '{p:王芳}提到，局長{p:李明}應該辭職，又批評{p:张强}。',
         claims: ['张强 DISPUTES_WITH 王芳'],
       },
-      { text: '{p:王芳}把事故歸咎於{c:大河电池}。', claims: ['王芳 DISPUTES_WITH 大河电池'] },
     ],
     counterExamples: [
       '{p:王芳}没有谴责{p:李明}。',

@@ -27,7 +27,7 @@ export const CONTRACT_FRAMES: readonly Frame[] = [
     ],
     notAfter: /(?:见证|见证了|出席|参加|主持|监督)$/u,
     notBefore:
-      /^(?:仪式上|离婚|劳动|总统令|行政令|法案|命令|请愿|公报|停火|(?:了)?[《“]?[^,。;]{0,10}(?:贷款|借款|授权委托|担保|保证|质押|股[权份]|资产|配售|认购|和解|调解))/u,
+      /^(?:仪式|离婚|劳动|总统令|行政令|法案|命令|请愿|公报|停火|(?:了)?[《“]?[^,。;]{0,10}(?:贷款|借款|授权委托|担保|保证|质押|股[权份]|资产|配售|认购|和解|调解|合并|收购|并购|增资|重组))/u,
     examples: [
       { text: '{c:大河科技}与{c:东湖地产}签署协议。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
       { text: '{c:大河科技}与{c:东湖地产}签署了《投资意向书》。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
@@ -38,9 +38,24 @@ export const CONTRACT_FRAMES: readonly Frame[] = [
       '{p:王芳}与{c:大河科技}签署协议。',
       '{p:王芳}宣布论坛今明两年的计划，以及与{o:江南大学}签署合作协议。',
       '{c:大河科技}与{c:东湖地产}签署《股份转让协议》。',
+      '{c:大河科技}与{c:东湖地产}签署合并协议。',
+      '{c:大河科技}、{c:东湖地产}及{c:青山汽车}等举行签约仪式。',
       '{m:美国}总统签署行政令，{c:大河科技}涨停。',
       '{p:王芳}、{p:李明}、{p:陈光}见证签约。',
     ],
+  },
+  {
+    id: 'frame.sign-together',
+    shape: 'mutual',
+    type: 'PARTNERED_WITH',
+    isAlike: true,
+    isMarked: true,
+    reason: 'A ceremony of signing is held with somebody; of a bare list nobody says who signs with whom.',
+    words: ['签约仪式', '签字仪式', '签署仪式'],
+    notAfter: /(?:见证|见证了|出席|参加|主持|监督)(?:了)?$/u,
+    notBefore: /^上/u,
+    examples: [{ text: '{c:大河科技}与{c:东湖地产}举行签约仪式。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] }],
+    counterExamples: ['{c:大河科技}、{c:东湖地产}及{c:青山汽车}等举行签约仪式。'],
   },
   {
     id: 'frame.reach',

@@ -50,7 +50,8 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
       '投资设立',
       '合资建立',
     ],
-    notBefore: /^(?:以来|于|至今|\d|初|时间|时|日|后|之初|大会|仪式|人(?!工|才|寿|民)|者|周年|的?(?:第|背景))/u,
+    notBefore:
+      /^(?:了?的?[^,。;]{0,12}(?:专页|账号|帐号|频道|群组|页面|专栏|网店|微博)|以来|于|至今|\d|初|时间|时|日|后|之初|大会|仪式|人(?!工|才|寿|民)|者|周年|的?(?:第|背景))/u,
     notAfter: /(?:合并|整合|改制|改组)$/u,
     roles: { patient: ['after'] },
     takesBoth: true,
@@ -104,6 +105,7 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: [
+      '{p:王芳}开设的Facebook专页“{c:远景网}”。',
       '{c:大河集团}与{c:远景材料}建立合作关系，{c:东湖投资}没有参与。',
       '{c:远景材料}成立于2010年，{c:大河集团}是股东。',
       '{c:大河集团}成立以来，{c:远景材料}一直亏损。',
@@ -139,6 +141,7 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
     ],
     notBefore: /^(?:团队|兼|、|精神|故事|时代|光环|家族)/u,
     examples: [
+      { text: '{c:远景智能}创办人{p:王芳}、行政总裁{p:李明}出席。', claims: ['王芳 FOUNDED 远景智能'] },
       { text: '{p:王芳}是{c:远景智能}的联合创始人之一。', claims: ['王芳 FOUNDED 远景智能'] },
       {
         text: '{c:远景智能}的创始人是{p:王芳}和{p:李明}。',

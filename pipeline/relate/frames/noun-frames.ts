@@ -169,7 +169,11 @@ export const fillNoun = (
       const apart = isCounted ? -1 : around.joints.findIndex((joint) => /^[与同跟]$/u.test(joint));
       // X旗下A、Y旗下B和C: whose C is nobody says.
       const other = owned.rest.findIndex(({ owners }) => owners.length > 0);
-      const to = Math.min(apart < 0 ? Infinity : apart, other < 0 ? Infinity : other);
+      // 甲创办人王芳、行政总裁李明: what has a title of its own ends the list.
+      const titled = owned.rest.findIndex((item) =>
+        between(parsed, item.start, item.unit.start).some(({ kind }) => kind === 'title'),
+      );
+      const to = Math.min(...[apart, other, titled].map((place) => (place < 0 ? Infinity : place)));
       const same = around.items[0] === owned.item ? owned.rest.slice(0, to).filter(({ lead }) => lead.length <= 4) : [];
       const isLast = owned.item.owners.at(-1) === owned.owner;
       const together = frame.isShared ? units(around.items.slice(0, around.items.indexOf(owned.item))) : [];

@@ -79,6 +79,13 @@ export const CUES: readonly Cue[] = [
     notWith: DONE,
   },
   { words: /原(?:本)?(?:打算|计划|拟)|曾(?:打算|计划|拟|有意)/gu, gives: 'planned', reach: 'clause' },
+  // 双方要深化合作: wished for.
+  {
+    words: /要(?=(?:进一步|不断|继续|共同|全面|切实|积极|持续)*(?:$|深化|加强|推进|推动|拓展|扩大|开展|密切))/gu,
+    gives: 'planned',
+    reach: 'clause',
+    notAfter: /[需只主重必首不]$/u,
+  },
   { words: /预计|预期|料(?=将|会)/gu, gives: 'planned', reach: 'clause', isWord: true, notWith: DONE },
   {
     // 将 in front of a verb; in front of a noun it marks the object (将所持股份转让给…).
