@@ -84,6 +84,10 @@ const DESCRIBED =
 /** How far such a description is read. */
 const LONGEST_DESCRIPTION = 24;
 
+/** In front of a name: it is one of a list, or only helps the one of whom the sentence speaks. */
+const LISTED = /(?:包括|包含|例如|比如|诸如|分别是|分别为)(?:了)?[^。;]{0,60}$/u;
+const HELPS = /^(?:凭借|凭着|依靠|靠着?|根据|随着|由于|受|经)[^,。;]*$/u;
+
 /** 公司 alone is a name's end or a generic noun after these: 一家公司, 多家公司, 子公司, 两家公司. */
 const NOT_BEFORE = /[家子分母总该各控股个些类外跨国关联他她们]$/u;
 const NOT_AFTER_OTHER = /^(们|人|国|法|治理|债|名称|章程|类型|控制|者)/u;
@@ -246,7 +250,11 @@ export const resolveAnaphora = (
     const fits = fitting(pattern);
     const here = sentences[index];
     if (!here) return undefined;
-    const inSentence = since(here.start, fits);
+    // 凭借王芳的支持，他…: who helps is not taken up.
+    const isAside = (mention: Mention): boolean =>
+      folded.charAt(mention.end) === '的' && HELPS.test(folded.slice(here.start, mention.start));
+    const named = since(here.start, fits);
+    const inSentence = pattern.kind === 'pronoun' ? named.filter((mention) => !isAside(mention)) : named;
     const same = pattern.kind === 'pronoun' ? goesOn(inSentence, at, here.start) : undefined;
     if (same) return same;
     const previous = sentences[index - 1];
@@ -267,7 +275,7 @@ export const resolveAnaphora = (
         ? near[0]
         : pattern.kind === 'pronoun'
           ? takenUp(folded, near, at, inSentence.length > 0)
-          : near.at(-1);
+          : latest(near, fits, main);
     const { last, isOne } = seenInParagraph(pattern);
     if (last) return isOne ? last : undefined;
     if (pattern.kind === 'pronoun') {
@@ -289,6 +297,18 @@ export const resolveAnaphora = (
     const [only] = between;
     const isTime = only && /^[^,。]{0,12}(?:时|期间|任内),$/u.test(folded.slice(only.end, at));
     return between.length === 1 && isTime ? last : undefined;
+  }
+
+  /** The last of several, but none of a list: in “甲融资。投资者包括乙、丙。该公司…” 甲. */
+  function latest(
+    near: readonly Mention[],
+    fits: (mention: Mention) => boolean,
+    main: Mention | undefined,
+  ): Mention | undefined {
+    const start = sentences.findLast((sentence) => sentence.start <= (near[0]?.start ?? 0))?.start ?? 0;
+    const free = near.filter((mention) => !LISTED.test(folded.slice(start, mention.start)));
+    const before = since(paragraph.start, fits).findLast((mention) => mention.end <= start);
+    return free.at(-1) ?? before ?? main ?? near.at(-1);
   }
 
   function distinct(list: readonly Mention[]): number {
