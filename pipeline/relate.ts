@@ -5,7 +5,7 @@ import { mergeClaims, toClaim } from './relate/claims.ts';
 import { asker } from './relate/rule.ts';
 import type { Rule } from './relate/rule.ts';
 import type { Titles } from './relate/posts/titles.ts';
-import { settleTerms } from './relate/posts/terms.ts';
+import { settleJoined, settleTerms } from './relate/posts/terms.ts';
 import { viewDocument } from './relate/sentence/units.ts';
 import { RULES } from './rules/all.ts';
 import type { Linked, Related, Stage } from './stage.ts';
@@ -25,6 +25,6 @@ export const createRelate = (titles: Titles, rules: readonly Rule[] = RULES): St
         }
       }
     }
-    return { ...input, claims: mergeClaims(settleTerms(claims)) };
+    return { ...input, claims: mergeClaims(settleJoined(settleTerms(claims))) };
   };
 };

@@ -85,7 +85,7 @@ const DESCRIBED =
 const LONGEST_DESCRIPTION = 24;
 
 /** In front of a name: it is one of a list, or only helps the one of whom the sentence speaks. */
-const LISTED = /(?:包括|包含|例如|比如|诸如|分别是|分别为)(?:了)?[^。;]{0,60}$/u;
+const LISTED = /(?:包括|包含|例如|比如|诸如|分别是|分别为)(?:了)?[^。;]{0,60}$|(?:为|是|系|隶属于?|属于?)$/u;
 const HELPS = /^(?:凭借|凭着|依靠|靠着?|根据|随着|由于|受|经)[^,。;]*$/u;
 
 /** 公司 alone is a name's end or a generic noun after these: 一家公司, 多家公司, 子公司, 两家公司. */

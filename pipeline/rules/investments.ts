@@ -50,6 +50,10 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     takesShare: true,
     yields: [{ type: 'INVESTED_IN', subject: 'agent', object: 'patient' }],
     examples: [
+      {
+        text: '{c:远景智能}2023年2月成立，由{c:大河资本}投资。',
+        claims: ['大河资本 INVESTED_IN 远景智能 - current asserted -'],
+      },
       { text: '{c:东湖投资}向{c:远景智能}投资10亿美元。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
       {
         text: '{c:远景智能}已获得{c:东湖投资}、{c:青山资本}等机构共计7000万美元的投资。',

@@ -75,7 +75,7 @@ export const TALK_FRAMES: readonly Frame[] = [
       '展开谈判',
       '举行谈判',
     ],
-    notBefore: /^(?:代表|桌|专家|者|人员|会|区|组|帖|稿)/u,
+    notBefore: /^[^,。;]{0,30}可能性|^(?:代表|桌|专家|者|人员|会|区|组|帖|稿)/u,
     notAfter: /(?:网友|热烈|引发|引起|广泛|公众|内部|股东|董事会)[^,。;]{0,4}$/u,
     roles: { patient: ['deal'] },
     agents: ['company', 'person', 'organization'],
@@ -91,6 +91,7 @@ export const TALK_FRAMES: readonly Frame[] = [
       },
     ],
     counterExamples: [
+      '{c:大河科技}探讨了收购{c:东湖电池}的可能性。',
       '{c:大河集团}就收购{c:东湖投资}与{c:青山资本}谈判。',
       '{c:大河集团}讨论{c:东湖投资}的产品。',
       '{c:大河集团}收购{c:东湖投资}后，与工会谈判。',

@@ -31,3 +31,18 @@ describe('terms of a post', () => {
     expect(posts(text).toSorted()).toEqual(claims.toSorted());
   });
 });
+
+describe('who joined', () => {
+  const joined = (text: string): readonly string[] =>
+    claimsIn(text, RULES, '2024-06-01')
+      .filter(({ type }) => type === 'AFFILIATED_WITH')
+      .map((claim) => wordsOf(claim, '王芳 AFFILIATED_WITH 星河科技 - former'));
+  test('belongs no more where only former posts are told', () => {
+    expect(joined('前{c:星河科技}总裁{p:王芳}创业。{p:王芳}于2005年加入{c:星河科技}。')).toEqual([
+      '王芳 AFFILIATED_WITH 星河科技 - former',
+    ]);
+    expect(joined('{c:星河科技}总裁{p:王芳}出席。{p:王芳}于2005年加入{c:星河科技}。')).toEqual([
+      '王芳 AFFILIATED_WITH 星河科技 - current',
+    ]);
+  });
+});

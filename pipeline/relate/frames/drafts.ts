@@ -41,6 +41,8 @@ const timeOf = (parsed: Parsed, hit: Hit): { readonly time: TimeRange; readonly 
     .join('')
     // （下称“甲”） says nothing.
     .replace(/\([^()]*\)/gu, '');
+  // 2023年2月成立，获甲投资: the day is that of the founding.
+  if (/成立|创立|创办|出生|诞生/u.test(gap)) return undefined;
   return SAYING.test(gap) || ANNOUNCES_PLAN.test(gap) || /[;:]/u.test(gap) ? undefined : { time: before.time, gap };
 };
 

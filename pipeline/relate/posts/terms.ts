@@ -34,3 +34,15 @@ export const settleTerms = (claims: readonly Claim[]): readonly Claim[] => {
     return !(isOver && claim.type === 'HOLDS_POSITION' && BESIDE.has(claim.rule) && isCurrent(claim));
   });
 };
+
+const pairOf = ({ subject, object }: Claim): string => `${subject}\t${object}`;
+
+/** Who joined a body of which the text tells former posts alone (前大河科技首席营销官王芳…她于2005年加入大河科技) belongs to it no more. */
+export const settleJoined = (claims: readonly Claim[]): readonly Claim[] => {
+  const held = claims.filter(({ type, negated }) => type === 'HOLDS_POSITION' && !negated);
+  const former = new Set(held.filter(({ status }) => status === 'former').map(pairOf));
+  const present = new Set(held.filter(({ status }) => status !== 'former').map(pairOf));
+  const isOver = (claim: Claim): boolean =>
+    claim.rule === 'belong.enter' && isCurrent(claim) && former.has(pairOf(claim)) && !present.has(pairOf(claim));
+  return claims.map((claim) => (isOver(claim) ? { ...claim, status: 'former' } : claim));
+};
