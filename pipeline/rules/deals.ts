@@ -67,6 +67,11 @@ export const DEAL_FRAMES: readonly Frame[] = [
       { text: '{c:北海化工}以8亿元收购{c:远景材料}60%股权。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:远景材料}被{c:北海化工}收购。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:北海化工}已完成对{c:远景材料}的收购。', claims: ['北海化工 ACQUIRED 远景材料 - current asserted'] },
+      {
+        text: '{c:北海化工}审议通过了《关于收购{c:远景材料}26.05%股份的提案》。',
+        claims: ['北海化工 ACQUIRED 远景材料 - current planned'],
+      },
+      { text: '{c:北海化工}再度启动收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
       { text: '{c:北海化工}拟收购{c:远景材料}。', claims: ['北海化工 ACQUIRED 远景材料 - current planned'] },
       {
         text: '{c:北海化工}公告称，拟收购{c:东湖投资}持有的{c:远景材料}51%股权。',

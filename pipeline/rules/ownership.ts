@@ -142,12 +142,15 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     reason: 'The controlling shareholder of X owns X.',
     words: ['控股股东', '控股方', '全资股东', '唯一股东', '独资股东'],
     notAfter: /大$/u,
+    // 控股股东的一致行动人甲 is not the shareholder.
+    notBefore: /^(?:的|之)?(?:一致行动人|关联方|关联企业|配偶|子女|(?:全资|控股)?子公司)/u,
     examples: [
       { text: '{c:大河集团}为{c:远景材料}控股股东。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}公告称，控股股东{c:大河集团}解散清算。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:远景材料}的控股股东是{c:大河集团}。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [
+      '{c:远景材料}公告称，收到控股股东的一致行动人{c:大河投资}的告知函。',
       '{c:远景材料}的控股股东没有变化，{c:大河集团}也未减持。',
       '收购控股股东{c:大河集团}持有的{c:远景小贷}100%股权。',
     ],

@@ -7,7 +7,9 @@ export const STAKE_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'An existing holder buys more; the company stands behind the verb.',
     words: ['增持', '加仓', '增购', '扫货', '举牌', '二度举牌', '再度举牌', '大举增持'],
-    notAfter: /(?:评级|投资建议|建议)[^,;。]{0,8}$|(?:调[至为到高]|降[至为到]|升[至为到]|给予|维持|重申)[^,;。]{0,2}$/u,
+    // 定增|持有 holds no 增持.
+    notAfter:
+      /定$|(?:评级|投资建议|建议)[^,;。]{0,8}$|(?:调[至为到高]|降[至为到]|升[至为到]|给予|维持|重申)[^,;。]{0,2}$/u,
     notBefore: /^(?:方|线|评级|计划(?!增持)|目标|股份计划|行为|比例)/u,
     roles: { patient: ['after', '对', 'issuer', 'held'] },
     takesAmount: true,
@@ -27,7 +29,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
         claims: ['王芳 INCREASED_STAKE_IN 远景材料 - current planned'],
       },
     ],
-    counterExamples: ['{c:东湖证券}给予{c:远景材料}增持评级。'],
+    counterExamples: ['{c:大河集团}其定增持有的{c:远景材料}3.45%股权。', '{c:东湖证券}给予{c:远景材料}增持评级。'],
   },
   {
     id: 'frame.buy-more',
@@ -76,6 +78,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
     patients: ['company'],
     yields: [{ type: 'DECREASED_STAKE_IN', subject: 'agent', object: 'patient' }],
     examples: [
+      {
+        text: '股东{c:大河集团}拟在6个月内，通过大宗交易方式减持{c:远景材料}股份。',
+        claims: ['大河集团 DECREASED_STAKE_IN 远景材料 - current planned'],
+      },
       {
         text: '{c:远景材料}公告，股东{p:王芳}计划减持不超过100万股。',
         claims: ['王芳 DECREASED_STAKE_IN 远景材料 - current planned'],

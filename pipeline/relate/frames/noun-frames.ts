@@ -67,6 +67,8 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const phrase = leftOf(parsed, hit).at(-1);
   if (!phrase) return undefined;
   const gap = between(parsed, phrase.end, hit.start);
+  // 东湖大学毕业的创始人 founded something else.
+  if (/^(?:毕业|任职|就读|任教)/u.test(gap[0]?.text ?? '')) return undefined;
   // 甲和乙共同出资成立的合资公司
   return gap.every(isDescribing) ||
     isWhereabouts(gap) ||

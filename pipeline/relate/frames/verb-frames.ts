@@ -213,7 +213,8 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
     // 甲、乙和丙持股的丁等公司: the list is one of firms, and only the last of the names before it holds shares.
     const isOneOf = near.items.length > 1 && head?.tail.startsWith('等') === true;
     const agent = units(isOneOf ? near.items.slice(-1) : near.items);
-    if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items), scope: near.start };
+    const scope = frame.isState === true ? hit.start : near.start;
+    if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items), scope };
     const described = copularHead(parsed, near);
     if (described) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(described.items) };
   }
@@ -224,7 +225,8 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
     ...fillOthers(parsed, hit, frame, []),
     agent: asAgents(subjectOf(parsed, hit), hit),
     patient: units(head.items),
-    scope: relativeStart(parsed, hit),
+    // 拟将持有的乙出售: what is held is not planned.
+    scope: frame.isState === true ? hit.start : relativeStart(parsed, hit),
   };
 };
 

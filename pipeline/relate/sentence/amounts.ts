@@ -52,6 +52,10 @@ const AMOUNT = new RegExp(
 const SHARE = /(?<![\d.])(?<digits>\d{1,3}(?:\.\d+)?) ?%(?<rest>.{0,10})/gu;
 const CHINESE: Readonly<Record<string, number>> = { 全部: 100, 全资: 100 };
 
+/** In front of a per cent: it is a part of what somebody holds, or a limit, and no share of the company. */
+const OF_HOLDING =
+  /(?:占(?:其|本人|公司)?(?:所持|持有|原本?持|个人持)|所持有?(?:的)?(?:[^,;。]{0,8})?股份(?:总数|总额|数量|比例)?(?:的|的比例为?)?|不(?:得)?超过[^,;。]{0,16}|每年转让[^,;。]{0,12})[^,;。]{0,14}$/u;
+
 interface Placed<T> extends Span {
   readonly value: T;
 }
@@ -80,6 +84,7 @@ export const findShares = (folded: string, start: number, end: number): readonly
   for (const match of text.matchAll(SHARE)) {
     const value = Number(match.groups?.['digits']);
     const before = text.slice(Math.max(0, match.index - 14), match.index);
+    if (OF_HOLDING.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const isShare =
       /^(?:以上|左右)?的?(?:股|已发行|权益|所有权|流通股|财产份额|份额)/u.test(match.groups?.['rest'] ?? '') ||
       /(?:持股|占股|股份|股权|股比|权益|持有|总股本|占比|占|持股比例)(?:的?比例)?[^,;。]{0,8}$/u.test(before);

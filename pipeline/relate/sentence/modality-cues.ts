@@ -126,6 +126,14 @@ export const CUES: readonly Cue[] = [
     reach: 'behind',
     ofTrigger: DEAL,
   },
+  // 审议通过《关于收购乙51%股权的议案》, 再度启动收购乙: not done yet.
+  {
+    words: /^[^,。;]{0,14}(?:股权|股份|股票)(?:的|之)?(?:议案|提案|预案|方案|计划|提议)/gu,
+    gives: 'planned',
+    reach: 'behind',
+    ofTrigger: /收购|并购|入股|投资|增资|购买|出售|转让|减持|增持|受让/u,
+  },
+  { words: /启动|筹划|筹备/gu, gives: 'planned', reach: 'clause', isWord: true, ofTrigger: DEAL, notWith: DONE },
   {
     words: /就(?=[^,。]{0,3}(?:收购|并购|入股|合并))/gu,
     gives: 'planned',

@@ -136,7 +136,7 @@ const placeOfCue = (reader: Reader, cue: Cue, today: string | undefined): Span |
     if (cue.gives !== 'planned') return true;
     // In an earlier clause: what has been done in this one is no plan.
     const isEarlier = clause !== undefined && found.end <= clause.start;
-    if (isEarlier && /了|过|已/u.test(folded.slice(clause.start, trigger.end + 1))) return false;
+    if (isEarlier && /了|(?<![通经超])过|已/u.test(folded.slice(clause.start, trigger.end + 1))) return false;
     return !IN_EFFECT.test(folded.slice(trigger.end, sentence.end)) && !hasCome(reader, found, today);
   });
 };
