@@ -5,6 +5,7 @@ import type { Span } from '../../../src/model/span.ts';
 import type { RelationType } from '../../../src/model/vocabulary.ts';
 import type { Affair } from '../sentence/affairs.ts';
 import type { Example } from '../rule.ts';
+import type { MentionUnit } from '../sentence/clause.ts';
 
 /** agent: who does it · patient: to whom · source: from whom (从X手中) · target: to whom it goes (给X). */
 export type Role = 'agent' | 'patient' | 'source' | 'target';
@@ -148,3 +149,6 @@ export type Frame = VerbFrame | MutualFrame | NounFrame;
 export interface Hit extends Span {
   readonly frame: Frame;
 }
+
+/** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
+export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };

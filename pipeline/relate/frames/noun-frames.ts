@@ -5,7 +5,7 @@ import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 import { namedAfter, objectBefore } from '../sentence/arguments.ts';
 import { between, leftOf, rightOf, textBetween } from '../sentence/around.ts';
 import { leadOf } from '../sentence/issuer.ts';
-import { headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
+import { afterColon, headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
 import { isBare } from '../sentence/bare.ts';
 import { inherited, isClauseSubject } from '../sentence/subjects.ts';
 
@@ -134,14 +134,6 @@ const ofTopic = (
     return [];
   const topic = leadOf(parsed, hit);
   return topic ? cross([topic], units(filler.items)) : [];
-};
-
-/** The list behind a colon that ends the clause of a word. */
-const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
-  const index = parsed.clauseOf(hit.start);
-  const clause = parsed.clause(index);
-  const last = parsed.units.findLast(({ end }) => end <= (clause?.end ?? 0));
-  return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
 };
 
 /** Whose somebody becomes, of whom the clause before spoke: 并成为其控股股东. */

@@ -114,3 +114,11 @@ export const headed = (parsed: Parsed, around: Phrase, fillers: readonly Mention
     !HOLDS.test(verb.text);
   return isRelative ? [...fillers.slice(0, -1), item.unit] : fillers;
 };
+
+/** The list behind a colon that ends the clause of a word. */
+export const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
+  const index = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(index);
+  const last = parsed.units.findLast(({ end }) => end <= (clause?.end ?? 0));
+  return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
+};

@@ -1,10 +1,10 @@
 // Filling a verb frame at one place: active, passive, with 对 or 将, as a noun, in a relative clause.
 import type { MentionUnit } from '../sentence/clause.ts';
-import type { Hit, Marking, Role, VerbFrame } from './frame.ts';
+import type { Filled, Hit, VerbFrame } from './frame.ts';
+import { fillOwnHolding, sellers } from './holdings.ts';
 import { dealtWith, fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
 import type { Parsed, Phrase } from '../sentence/phrases.ts';
 import {
-  sellerBefore,
   copularHead,
   objectAfter,
   objectAfterClause,
@@ -13,14 +13,12 @@ import {
   relativeHead,
 } from '../sentence/arguments.ts';
 import { between, isAdverb, isNear, leftOf, rightOf, textBetween } from '../sentence/around.ts';
+import { sellerBefore } from '../sentence/sellers.ts';
 import { PEOPLE_TAIL, isBare } from '../sentence/bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from '../sentence/subjects.ts';
 import { passiveAgent, spokenOf } from '../sentence/passive.ts';
 import type { Subject } from '../sentence/subjects.ts';
 import { pronounBefore, speakerBefore } from '../sentence/speaking.ts';
-
-/** Who plays each role; `scope` is where a relative clause begins, whose cues alone count. */
-export type Filled = Partial<Record<Role, readonly MentionUnit[]>> & { readonly scope?: number };
 
 const TOGETHER = /共同|联合|合资|合营|一起|一同|一道|携手|联手|合作|合伙/u;
 
@@ -98,19 +96,6 @@ const asRelative = (
   )
     return undefined;
   return { agent: [item.unit], patient: item.owners };
-};
-
-/** Who sells: marked by 从 or 向, or taken up by 其 behind the verb (受让其持有的乙). */
-const sellers = (
-  parsed: Parsed,
-  hit: Hit,
-  markings: readonly Marking[],
-  agents: readonly MentionUnit[],
-): readonly MentionUnit[] => {
-  const named = fillMarked(parsed, hit, markings, agents);
-  const [its, holds] = parsed.units.slice(parsed.at(hit.end), parsed.at(hit.end) + 2);
-  if (named.length > 0 || its?.text !== '其' || !holds || !/持有|所持|拥有/u.test(holds.text)) return named;
-  return units(sellerBefore(parsed, holds)?.items ?? []);
 };
 
 /** Roles beside agent and patient. */
@@ -261,21 +246,6 @@ const subjectFor = (
     earlier = inherited(parsed, earlier.phrase.clause);
   }
   return undefined;
-};
-
-const BUYS = /收购|受让|购买|购入|取得|获得|拿下|竞得/u;
-
-/** 甲收购乙所持丙的股权: the holder stands in front of 所, and where he cannot be read, the buyer is not he. */
-const fillOwnHolding = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
-  if (!textBetween(parsed, hit.start, hit.end).startsWith('所')) return undefined;
-  const clause = parsed.clause(parsed.clauseOf(hit.start));
-  const before = textBetween(parsed, clause?.start ?? hit.start, hit.start);
-  if (!BUYS.test(before) || /其$/u.test(before)) return undefined;
-  const holder = relativeAgent(parsed, hit);
-  const head = relativeHead(parsed, hit) ?? objectAfter(parsed, hit)?.phrase;
-  return holder && head && frame.notTail?.test(head.tail) !== true
-    ? { agent: units(holder.items), patient: units(head.items), scope: hit.start }
-    : {};
 };
 
 /** The names that play each role of a frame at a hit; a role that nobody plays for sure is left out. */
