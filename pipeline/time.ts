@@ -40,13 +40,14 @@ const N = '(?:\\d{1,2}|[一二三四五六七八九]?十[一二三四五六七�
 const SINGLE = new RegExp(
   [
     // 2023年11月17日, 二〇二三年十一月, 去年11月; 2013 in 2013-2015年
-    `(?:(?<year>(?<!\\d)(?:19|20)\\d{2}|[一二][一二三四五六七八九〇零○]{3}) ?年(?!代|度|期(?!间|内)|龄|资|轻)|(?<relyear>今年|去年|前年|明年|后年|同年|次年|翌年)|(?<bare>(?<!\\d)(?:19|20)\\d{2})(?= ?(?:-{1,2}|~|至|到) ?(?:19|20)\\d{2} ?年))(?: ?(?<ymonth>${N}) ?月份?(?: ?(?<yday>${N}) ?[日号])?)?`,
+    `(?:(?<year>(?<!\\d)(?:19|20)\\d{2}|[一二][一二三四五六七八九〇零○]{3}) ?年(?!代|度|期(?!间|内)|龄|资|轻)|(?<relyear>今年|去年|前年|明年|后年|同年|次年|翌年|当年(?= ?${N} ?月))|(?<bare>(?<!\\d)(?:19|20)\\d{2})(?= ?(?:-{1,2}|~|至|到) ?(?:19|20)\\d{2} ?年))(?: ?(?<ymonth>${N}) ?月份?(?: ?(?<yday>${N}) ?[日号])?)?`,
     // 2023-11-17, 2023/11/17, 2023.11
     '(?<!\\d)(?<iyear>(?:19|20)\\d{2})(?:[-/.](?<imonth>0[1-9]|1[0-2])(?:[-/.](?<iday>0[1-9]|[12]\\d|3[01]))?)(?![\\d%.])',
     // 11月17日, 11月, 17日
     `(?<![\\d.第个一二三四五六七八九十])(?<month>${N}) ?月份?(?!球|饼|亮)(?: ?(?<day>${N}) ?[日号])?`,
     `(?<relmonth>上个?月|本月|这个月|下个?月)(?: ?(?<rday>${N}) ?[日号])?`,
     '(?<![\\d.个第])(?<only>\\d{1,2}) ?日(?!本|元|电|均|内|后|前|圆|经|游|圆|式)',
+    '(?<sameday>当天|当日|同日|同一天|当晚|次日|翌日|隔天|隔日)',
     '(?<relday>今天|今日|今晨|今早|今晚|昨天|昨日|昨晚|昨夜|前天|前日|明天|明日|后天|即日)',
     '(?<![圆每隔逢])(?<week>上周|上星期|本周|这周|下周|下星期|上个?礼拜|周|星期|礼拜)(?<weekday>[一二三四五六日天])(?!期|岁|年|边|转|报|刊|个|起|次)',
     '(?<ago>\\d{1,2}|[一二两三四五六七八九]|十[一二三四五六七八九]?|[二三四五六七八九]十) ?(?<unit>年|个月|天|日)(?:多)?(?:以|之)?前(?!后|来|夕|往)',
@@ -127,8 +128,20 @@ const weekdayDate = (anchor: Parts, week: string, weekday: string): string | und
 
 type Groups = Readonly<Record<string, string | undefined>>;
 
-/** One match as an ISO date; `year` is the one that the sentence named last. */
-const resolve = (groups: Groups, anchor: Parts, year: number | undefined, isAhead: boolean): string | undefined => {
+/** What was named last: the year, and the day if it was one. */
+interface Last {
+  readonly year?: number | undefined;
+  readonly day?: string | undefined;
+}
+
+/** One match as an ISO date; `year` is the one that the sentence named last, `last` what was named last at all. */
+const resolve = (
+  groups: Groups,
+  anchor: Parts,
+  year: number | undefined,
+  last: Last,
+  isAhead: boolean,
+): string | undefined => {
   const number = (name: string): number | undefined => {
     const value = groups[name];
     return value === undefined ? undefined : numberOf(value);
@@ -138,8 +151,8 @@ const resolve = (groups: Groups, anchor: Parts, year: number | undefined, isAhea
     return write({ year: number('year') ?? number('bare'), month: number('ymonth'), day: number('yday') });
   if (groups['relyear']) {
     const shift = RELATIVE_YEAR[word('relyear')];
-    const base = shift === undefined ? year : anchor.year;
-    const step = shift ?? (word('relyear') === '同年' ? 0 : 1);
+    const base = shift === undefined ? (year ?? last.year) : anchor.year;
+    const step = shift ?? (/^[同当]年$/u.test(word('relyear')) ? 0 : 1);
     if (base === undefined) return undefined;
     return write({ year: base + step, month: number('ymonth'), day: number('yday') });
   }
@@ -161,6 +174,7 @@ const resolve = (groups: Groups, anchor: Parts, year: number | undefined, isAhea
     const parts = monthsFrom(anchor, day <= anchor.day + 3 ? 0 : -1);
     return parts && write({ ...parts, day });
   }
+  if (groups['sameday']) return daysFrom(anchorOf(last.day), /^[次翌隔]/u.test(word('sameday')) ? 1 : 0);
   if (groups['relday']) return daysFrom(anchor, RELATIVE_DAY[word('relday').charAt(0)] ?? 0);
   if (groups['week']) return weekdayDate(anchor, word('week'), word('weekday'));
   const ago = number('ago');
@@ -177,19 +191,24 @@ interface Single extends Span {
   readonly date: string;
 }
 
+const lastOf = (date: string | undefined): Last =>
+  date === undefined ? {} : { year: Number(date.slice(0, 4)), ...(date.length === 10 ? { day: date } : {}) };
+
 /** Every time has a digit or one of these. */
 const MAY_BE_TIME = /[\d年月日天周晨早晚夜期拜]/u;
 
-const singles = (folded: string, start: number, end: number, anchor: Parts): readonly Single[] => {
+const singles = (folded: string, start: number, end: number, anchor: Parts, earlier: Last): readonly Single[] => {
   const found: Single[] = [];
   let year: number | undefined;
+  let last = earlier;
   const text = folded.slice(start, end);
   if (!MAY_BE_TIME.test(text)) return found;
   for (const match of text.matchAll(SINGLE)) {
     const at = start + match.index;
     const isAhead = /(?:将|拟|预计|定于|计划)[于在]?$/u.test(folded.slice(Math.max(start, at - 4), at));
-    const date = resolve(match.groups ?? {}, anchor, year, isAhead);
+    const date = resolve(match.groups ?? {}, anchor, year, last, isAhead);
     if (date === undefined) continue;
+    last = lastOf(date);
     if (match.groups?.['year'] || match.groups?.['relyear']) year = Number(date.slice(0, 4));
     const to = at + match[0].length;
     const suffix = SUFFIX.exec(folded.slice(to, Math.min(end, to + 8)))?.[0] ?? '';
@@ -200,10 +219,16 @@ const singles = (folded: string, start: number, end: number, anchor: Parts): rea
 
 /**
  * All times between two offsets of the folded text, in order: “2019年至2021年” → range 2019–2021, “昨日” with the document's date 2023-11-20 → 2023-11-19.
- * Without `date` what is relative to it is left out, never guessed.
+ * Without `date` what is relative to it is left out, never guessed. `before` is the ISO date that the text named last in front of `start`: 当日 and 同年 take it up.
  */
-export const findTimes = (folded: string, start: number, end: number, date: string | undefined): readonly TimeHit[] => {
-  const list = singles(folded, start, end, anchorOf(date));
+export const findTimes = (
+  folded: string,
+  start: number,
+  end: number,
+  date: string | undefined,
+  before?: string,
+): readonly TimeHit[] => {
+  const list = singles(folded, start, end, anchorOf(date), lastOf(before));
   const hits: TimeHit[] = [];
   for (let i = 0; i < list.length; i++) {
     const first = list[i];

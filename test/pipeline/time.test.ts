@@ -160,3 +160,22 @@ test('offsets are those of the text', () => {
     { start: 3, end: 14, time: { kind: 'range', from: '2019', to: '2021' } },
   ]);
 });
+
+describe('what takes up the day or the year named before', () => {
+  test.each([
+    ['11月17日辞职，当日生效', '2023-11-17 2023-11-17'],
+    ['2014年上市，当年8月收购', '2014 2014-08'],
+    ['11月17日开会，次日公布', '2023-11-17 2023-11-18'],
+    ['当日收盘', ''],
+  ])('%s', (text, expected) => {
+    expect(times(text, TODAY)).toBe(expected);
+  });
+
+  test('in the sentence before', () => {
+    const text = fold('当天委任，同年离职');
+    expect(findTimes(text, 0, text.length, TODAY, '2020-02-24').map(({ time }) => time.from)).toEqual([
+      '2020-02-24',
+      '2020',
+    ]);
+  });
+});

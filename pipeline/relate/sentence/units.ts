@@ -145,12 +145,19 @@ const plainUnits = (
   }
 };
 
-const viewOf = (context: Context, linked: Linked, index: number, mentions: readonly Mention[]): SentenceView => {
+/** A sentence with its mentions marked; `dated` is the date that the paragraph named last in front of it. */
+const viewOf = (
+  context: Context,
+  linked: Linked,
+  index: number,
+  mentions: readonly Mention[],
+  dated: string | undefined,
+): SentenceView => {
   const sentence = linked.sentences[index];
   if (!sentence) throw new InvariantError(linked.document.id, `no sentence ${index}`);
   const { folded, date } = context;
   const words = linked.tokens[index] ?? [];
-  const times: Unit[] = findTimes(folded, sentence.start, sentence.end, date)
+  const times: Unit[] = findTimes(folded, sentence.start, sentence.end, date, dated)
     .filter((hit) => !mentions.some((mention) => mention.start < hit.end && hit.start < mention.end))
     .map(({ start, end, time }) => ({ kind: 'time', start, end, text: folded.slice(start, end), time }));
   const cut: Cut = { words, ends: new Set(words.map(({ end }) => end)), times };
@@ -180,13 +187,24 @@ export const viewDocument = (linked: Linked, titles: Titles): DocumentView => {
   const entities = new Map(linked.entities.map((entity) => [entity.id, entity]));
   const context: Context = { folded, titles, date: linked.document.publishedOn };
   let next = 0;
+  let last: { readonly paragraph: number; readonly date: string } | undefined;
   const sentences = linked.sentences.map((sentence, index) => {
     const mentions: Mention[] = [];
     while (next < linked.mentions.length && (linked.mentions[next]?.start ?? 0) < sentence.end) {
       const mention = linked.mentions[next++];
       if (mention && mention.start >= sentence.start && mention.end <= sentence.end) mentions.push(mention);
     }
-    return viewOf(context, linked, index, mentions);
+    const view = viewOf(
+      context,
+      linked,
+      index,
+      mentions,
+      last?.paragraph === sentence.paragraph ? last.date : undefined,
+    );
+    const time = view.units.findLast((unit) => unit.kind === 'time');
+    const named = time?.kind === 'time' ? (time.time.from ?? time.time.to) : undefined;
+    if (named !== undefined) last = { paragraph: sentence.paragraph, date: named };
+    return view;
   });
   return {
     linked,
