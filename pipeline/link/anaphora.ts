@@ -17,6 +17,10 @@ const LONGEST_DESCRIPTION = 24;
 
 /** In front of a name: it is one of a list, or only helps the one of whom the sentence speaks. */
 const LISTED = /(?:包括|包含|例如|比如|诸如|分别是|分别为)(?:了)?[^。;]{0,60}$|(?:为|是|系|隶属于?|属于?)$/u;
+/** In front of a name, or behind it: it is one of several that do the same, or only has to do with the subject. */
+const JOINED = /(?:、|和|及|以及)$/u;
+const JOINS = /^(?:、|和|及|以及|等)/u;
+const MARKED = /[由被与和同向对给从]$/u;
 const HELPS = /^(?:凭借|凭着|依靠|靠着?|根据|随着|由于|受|经)[^,。;]*$/u;
 
 /** 公司 alone is a name's end or a generic noun after these: 一家公司, 多家公司, 子公司, 两家公司. */
@@ -237,7 +241,11 @@ export const resolveAnaphora = (
     main: Mention | undefined,
   ): Mention | undefined {
     const start = sentences.findLast((sentence) => sentence.start <= (near[0]?.start ?? 0))?.start ?? 0;
-    const free = near.filter((mention) => !LISTED.test(folded.slice(start, mention.start)));
+    const isAside = (mention: Mention): boolean => {
+      const [ahead, behind] = [folded.slice(start, mention.start), folded.slice(mention.end, mention.end + 2)];
+      return LISTED.test(ahead) || JOINED.test(ahead) || JOINS.test(behind) || MARKED.test(ahead);
+    };
+    const free = near.filter((mention) => !isAside(mention));
     const before = since(paragraph.start, fits).findLast((mention) => mention.end <= start);
     return free.at(-1) ?? before ?? main ?? near.at(-1);
   }

@@ -88,7 +88,11 @@ export const EDUCATION_FRAMES: readonly Frame[] = [
     names: { patient: SCHOOL },
     yields: [{ type: 'EDUCATED_AT', subject: 'agent', object: 'patient' }],
     isState: true,
+    begins: /考入|考上|考取|入读|升入|考进/u,
+    ends: /毕业|肄业|结业|卒业/u,
     examples: [
+      { text: '{p:王芳}2001年毕业于{o:东湖大学}。', claims: ['王芳 EDUCATED_AT 东湖大学 - current asserted - 2001'] },
+      { text: '1997年{p:王芳}考入{o:东湖大学}。', claims: ['王芳 EDUCATED_AT 东湖大学 - current asserted 1997'] },
       { text: '{p:王芳}毕业于{o:东湖大学}法律系。', claims: ['王芳 EDUCATED_AT 东湖大学'] },
       { text: '{p:王芳}2013年在{o:东湖商学院}攻读MBA。', claims: ['王芳 EDUCATED_AT 东湖商学院'] },
       {

@@ -67,6 +67,10 @@ const datesOf = (parsed: Parsed, hit: Hit): { readonly since?: string | undefine
   const { from: since, to: until } = found.time;
   if (frame.shape === 'verb' && !frame.isEnd && until !== undefined && AT_ONCE.test(found.gap.replaceAll(' ', '')))
     return { since, until };
+  const isOwn = AT_ONCE.test(found.gap.replaceAll(' ', ''));
+  const word = textBetween(parsed, hit.start, hit.end);
+  if (isOwn && since !== undefined && frame.ends?.test(word)) return { until: since };
+  if (isOwn && frame.begins?.test(word)) return { since };
   return frame.isState ? {} : { since };
 };
 
@@ -78,8 +82,12 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   if (!clause) return {};
   const next = parsed.clause(index + 1);
   const isNoName = next !== undefined && !parsed.phrases.some((phrase) => phrase.clause === index + 1);
+  // 王芳创办的甲完成2亿元融资: the sum is not the founder's.
+  const isRelative = parsed.units[parsed.at(hit.end)]?.text === '的' && frame.shape === 'verb';
   const end = isNoName ? next.end : clause.end;
-  const amount = frame.takesAmount ? nearest(findAmounts(document.folded, clause.start, end), hit) : undefined;
+  const amount = frame.takesAmount
+    ? nearest(findAmounts(document.folded, clause.start, isRelative ? hit.end : end), hit)
+    : undefined;
   const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
   const { since: date, until } = datesOf(parsed, hit);
   const before = document.folded.slice(clause.start, hit.start);
@@ -223,7 +231,9 @@ const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const before = document.folded.slice(clause?.start ?? hit.start, hit.start);
   const isTaken = !BECOMES.test(before) && !/不是|并非|不再是/u.test(before);
-  const isFormer = /(?:前|原)(?:第[一二三]大|最大|大|全资|唯一|控股|主要|创始)?$/u.test(before);
+  const isFormer =
+    /(?:原|曾|曾经|此前|之前)(?:是|为|系)[^,。;]{0,24}的$/u.test(before) ||
+    /(?:前|原)(?:第[一二三]大|最大|大|全资|唯一|控股|主要|创始)?$/u.test(before);
   const more = extras(makings);
   const affair = frame.affair;
   const owner = (list: readonly MentionUnit[]): MentionUnit | undefined =>

@@ -78,6 +78,9 @@ interface FrameBase {
   readonly takesShare?: boolean;
   /** No date: what it says is a state or not an event. */
   readonly isState?: boolean;
+  /** Of a state: words whose own date begins it (考入), and words whose own date ends it (毕业). */
+  readonly begins?: RegExp;
+  readonly ends?: RegExp;
   /** The date in its clause ends what it says: 退出, 离开. */
   readonly isEnd?: boolean;
   /** What the word makes of the relation: 离开 former. */

@@ -76,7 +76,12 @@ const twoOf = (
     ...(isPeople ? [earlier.paragraphBefore.flatMap(({ phrases }) => phrases)] : []),
   ];
   const found = groups.map(distinct).find((group) => group.length > 0) ?? [];
-  return found.length === 2 ? found : [];
+  // 甲董事长称，双方…: 甲 is one of the two.
+  const speakers = parsed.phrases
+    .filter(({ end }) => end <= hit.start)
+    .flatMap(({ items }) => items.flatMap(({ owners }) => owners.filter(fits)));
+  const isOthers = speakers.some(({ mention }) => found.every((one) => one.mention.entity !== mention.entity));
+  return found.length === 2 && !isOthers ? found : [];
 };
 
 const both = (parsed: Parsed, hit: Hit, frame: MutualFrame, earlier: Earlier, word: string): readonly Pair[] =>

@@ -11,6 +11,12 @@ const SHARE_TAIL = /股(?:权|份|票|东权益)|权益|[ahb\d万亿千百]股/u
 
 const tagOf = (unit: Unit | undefined): string => (unit?.kind === 'word' ? unit.tag : '');
 
+/** What a verb has as its object, without a name: 动视 in 收购动视一案, where it was not found; not 案, 要约. */
+const isThing = (unit: Unit | undefined): boolean =>
+  unit?.kind === 'word' &&
+  /^(?:n[rstz]|x|eng|nz)/u.test(unit.tag) &&
+  !/^(?:案|要约|计划|谈判|交易|事宜)/u.test(unit.text);
+
 /** The phrase that `preposition` marks, nearest in front of a word; 给 and 于 may also stand behind it. One with a verb and a subject between is another verb's: 向监管机构表达了对微软收购…. */
 export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase | undefined => {
   const isMarked = (phrase: Phrase): boolean =>
@@ -44,7 +50,14 @@ export const marked = (parsed: Parsed, hit: Span, preposition: string): Phrase |
       (unit, index, gap) =>
         unit.kind === 'word' && /^[将把]$/u.test(unit.text) && /^[mqr]/u.test(tagOf(gap[index + 1])),
     );
-  return isOthers || isMarkedAnew ? undefined : phrase;
+  // 对甲收购乙一案展开调查: what 对 marks is a clause of its own.
+  const isClause =
+    phrase !== undefined &&
+    preposition === '对' &&
+    isNear(parsed, phrase.end, hit.start) &&
+    between(parsed, phrase.end, hit.start).every(({ kind }) => kind === 'time') &&
+    isThing(parsed.units[parsed.at(hit.end)]);
+  return isOthers || isMarkedAnew || isClause ? undefined : phrase;
 };
 
 /** A phrase directly in front of a word that 的 and a noun follow: A in “A持有的B”, whatever governs A. */

@@ -264,7 +264,11 @@ export const modalityAt = (
   }
   const speaker = sayingBefore(reader);
   if (certainty === 'reported' && found) {
-    const source = speakerBefore(reader, found.start)?.mention ?? speaker?.mention;
+    // 据路透社报道: the source stands in the words themselves.
+    const named = sentence.units.find(
+      (unit): unit is MentionUnit => isPlainMention(unit) && unit.start >= found.start && unit.end <= found.end,
+    );
+    const source = named?.mention ?? speakerBefore(reader, found.start)?.mention ?? speaker?.mention;
     const by = source && !ends.includes(source.entity) ? source : undefined;
     return { certainty, negated, by };
   }
