@@ -6,7 +6,8 @@ import { NO_CLASSES, WordClasses, readClasses, writeClasses } from './classes.ts
 import type { ClassRows } from './classes.ts';
 import { MOST_FEATURES, writeFarFeatures, writeFirstFeatures, writeNearFeatures } from './features.ts';
 import { BEGIN, LABELS, OUTSIDE, SINGLE, placeOf } from './labels.ts';
-import { HAN, MARK } from './shapes.ts';
+import { mix } from './hash.ts';
+import { DIGIT, HAN, MARK } from './shapes.ts';
 import type { Units } from './units.ts';
 import { backward, bestPath, forward } from './viterbi.ts';
 import { MOST_VOTE_FEATURES, collectVotes, hasVotes, writeVoteFeatures } from './votes.ts';
@@ -54,6 +55,11 @@ const isOutside = (scores: Int32Array, row: number, { begin, inside }: Lead): bo
 /** Signs behind a Chinese character that are in no name; names with other signs exist (科学、创新和电信部, ·, &). */
 const BREAKS: ReadonlySet<number> = new Set([...',;?。'].map((sign) => MARK + 8 * sign.charCodeAt(0)));
 
+/** What is counted or measured: in a million characters read by hand, of 14,000 numbers with one of these behind them none belongs to a name. */
+const MEASURES: ReadonlySet<number> = new Set(
+  [...'年月日%亿万元岁个名家人次时点'].map((char) => mix(char.charCodeAt(0), 1)),
+);
+
 const SURELY = 100 * SCALE;
 
 /** Scores of a pass, LABELS a unit, and the units that are surely no part of a name. */
@@ -85,7 +91,7 @@ export class NameModel {
     this.#second = second && new WeightTable(second);
   }
 
-  /** Scores of the first pass. Plain words and breaks are not asked; where the first or the near features leave no doubt that a unit is no part of a name, the others are not. */
+  /** Scores of the first pass. Plain words, breaks and numbers are not asked; where the first or the near features leave no doubt that a unit is no part of a name, the others are not. */
   #firstScores(units: Units): Scored {
     const scores = new Int32Array(units.count * LABELS);
     const isClear = new Uint8Array(units.count);
@@ -93,7 +99,9 @@ export class NameModel {
     for (const { from, to } of units.sentences)
       for (let i = from; i < to; i++) {
         const isBreak = BREAKS.has(units.shape[i] ?? 0) && (units.shape[i - 1] ?? 0) % 8 === HAN;
-        if (isBreak || units.isPlain[units.word[i] ?? 0] === 1) {
+        const isCounted = (units.shape[i] ?? 0) % 8 === DIGIT && MEASURES.has(units.unit[i + 1] ?? 0);
+        const isMeasure = (units.shape[i - 1] ?? 0) % 8 === DIGIT && i > from && MEASURES.has(units.unit[i] ?? 0);
+        if (isBreak || isCounted || isMeasure || units.isPlain[units.word[i] ?? 0] === 1) {
           isClear[i] = 1;
           scores[i * LABELS + OUTSIDE] = SURELY;
           continue;

@@ -28,7 +28,7 @@ const time = (run: () => void): number => {
 };
 
 /** Rounds before the measured ones: a program that reads more than a few documents runs compiled code; what it costs to get there is the start's figure. */
-const WARM_UPS = 3;
+const WARM_UPS = 8;
 
 /** Runs every contestant once a round over all documents. Throws nothing of its own. */
 export const measureRatios = (resources: Resources, documents: readonly Read[], rounds: number): readonly Bar[] => {
