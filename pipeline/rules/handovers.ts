@@ -102,7 +102,7 @@ const NEXT: Rule = {
     }),
 };
 
-const REMOVES = /^(?:免去|罢免|撤销|解除|撤去|免除|决定免去|同意免去|革去|剥夺)$/u;
+const REMOVES = /^(?:取消|撤消|褫夺|免去|罢免|撤销|解除|撤去|免除|决定免去|同意免去|革去|剥夺)$/u;
 
 const REMOVED: Rule = {
   id: 'post.removed',
@@ -111,12 +111,13 @@ const REMOVED: Rule = {
   examples: [
     { text: '会议决定免去{p:李明}的{o:东湖卫生局}局长职务。', claims: ['李明 HOLDS_POSITION 东湖卫生局 局长 former'] },
     { text: '{c:星河证券}解除{p:李明}总经理职务。', claims: ['李明 HOLDS_POSITION 星河证券 总经理 former'] },
+    { text: '会议撤销{p:李明}的{o:东湖政协}委员资格。', claims: ['李明 HOLDS_POSITION 东湖政协 委员 former'] },
   ],
   counterExamples: ['会议撤销了{p:李明}的{o:东湖卫生局}局长任命。', '{p:李明}免去{c:星河证券}董事长的担忧。'],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      if (!/^(?:职务|职位|一职|之职|的职务|职)$/u.test(textAt(units, stepOver(units, chain.to)))) return [];
+      if (!/^(?:职务|职位|一职|之职|的职务|职|资格|身份)$/u.test(textAt(units, stepOver(units, chain.to)))) return [];
       let at = stepBack(units, chain.from);
       if (textAt(units, at) === '的') at = stepBack(units, at);
       if (/^(?:同志|先生|女士)$/u.test(textAt(units, at))) at = stepBack(units, at);
