@@ -80,6 +80,10 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
     ],
     notAfter: /(?:拟|将|计划|新|准备|打算)[^,;。]{0,8}(?:成立|设立|组建|注册|新设)[^,]{0,4}$/u,
     examples: [
+      {
+        text: '{c:大河集团}否认{c:远景材料}是{c:东湖电力}事实上的子公司。',
+        claims: ['东湖电力 OWNS 远景材料 - current denied'],
+      },
       { text: '{p:王芳}名下公司{c:远景材料}停牌。', claims: ['王芳 OWNS 远景材料'] },
       { text: '{c:大河集团}披露子公司{c:远景材料}资金异常。', claims: ['大河集团 OWNS 远景材料'] },
       {
@@ -123,6 +127,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
       { text: '{c:大河集团}及其子公司{c:远景材料}被罚款。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [
+      '股东包括{c:大河集团}的下属公司、{c:远景材料}等。',
       '{c:大河集团}旗下员工称，{c:远景材料}没有欠薪。',
       '{c:大河集团}向{c:远景材料}的子公司供货。',
       '{c:大河集团}拟出资5亿元设立全资子公司{c:远景材料}。',

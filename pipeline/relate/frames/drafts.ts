@@ -224,13 +224,14 @@ const draftsOfMutual = (frame: MutualFrame, makings: Makings): readonly Draft[] 
 };
 
 /** A noun takes for granted what it says: a plan in its clause is not a plan of it, unless somebody is to become it. */
+const DENIED = /不是|并非|不再是|否认[^,。;]*(?:是|为|系|成为)/u;
 const BECOMES = /成为|变为|沦为|升为|变成|变更为/u;
 
 const draftsOfNoun = (frame: NounFrame, makings: Makings): readonly Draft[] => {
   const { parsed, hit, document } = makings;
   const clause = parsed.clause(parsed.clauseOf(hit.start));
   const before = document.folded.slice(clause?.start ?? hit.start, hit.start);
-  const isTaken = !BECOMES.test(before) && !/不是|并非|不再是/u.test(before);
+  const isTaken = !BECOMES.test(before) && !DENIED.test(before);
   const isFormer =
     /(?:原|曾|曾经|此前|之前)(?:是|为|系)[^,。;]{0,24}的$/u.test(before) ||
     /(?:前|原)(?:第[一二三]大|最大|大|全资|唯一|控股|主要|创始)?$/u.test(before);

@@ -222,7 +222,9 @@ export const fillNoun = (
   const next = parsed.units[at];
   // A dash ends a clause, and what follows may still be named by what stands in front: 子公司——远景材料.
   const list = next?.text === '-' ? parsed.phrases.find(({ start }) => start >= next.end) : rightOf(parsed, hit)[0];
-  if (holder && next && LIST.test(next.text) && list) {
+  // 甲的下属公司、乙: another one of a list.
+  const isList = next !== undefined && next.text !== '、' && LIST.test(next.text);
+  if (holder && next && isList && list) {
     const gap = between(parsed, next.start, list.start);
     // 旗下有设计芯片的甲
     const isRelative =
@@ -236,12 +238,11 @@ export const fillNoun = (
     holder && (next?.kind === 'mark' || next === undefined) ? listBehind(parsed, holder.clause) : undefined;
   if (holder && inNext && next && next.text !== ':') return cross(units(holder.items), wholeList(parsed, inNext));
   // 趋势科技的竞争对手包括：甲、乙: the colon ends a clause.
-  const listed =
-    holder && next && LIST.test(next.text) && !list ? (afterColon(parsed, hit) ?? namedAfter(parsed, hit)) : undefined;
+  const listed = holder && isList && !list ? (afterColon(parsed, hit) ?? namedAfter(parsed, hit)) : undefined;
   // 联盟成员名单为13位校长，包括甲、乙
   if (holder && listed) return cross(units(holder.items), units(listed.items));
   // 光学公司……，客户包括甲、乙: the noun begins the clause, and whose they are is the subject before.
-  if (!holder && next && LIST.test(next.text) && list && leftOf(parsed, hit).length === 0) {
+  if (!holder && next && isList && list && leftOf(parsed, hit).length === 0) {
     const topic = between(parsed, next.start, list.start).every((unit) => LIST.test(unit.text) || isDescribing(unit))
       ? holdingSubject(parsed, hit, units(list.items))
       : undefined;

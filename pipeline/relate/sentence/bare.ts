@@ -45,6 +45,9 @@ export const isBare = (phrase: Phrase): boolean => {
   return !OTHER_TAIL.test(tail) && !tail.startsWith('的');
 };
 
+/** True if a phrase is a list of somebody's, and nobody who acts: 股东包括甲、乙. */
+export const isListed = ({ governor }: Phrase): boolean => /^(?:包括|包含|例如|比如)$/u.test(governor);
+
 /** Who only tells what others do: 彭博社 in “彭博社报道称，…”, 咸阳日报 in “据咸阳日报报道”. */
 const TELLS =
   /^[^,。;]{0,8}?(?:获悉|获知|得知|报道|报导|爆料|援引|引述|刊文|撰文|发文称|消息称|消息指|讯(?:\(|$)|日消息,?$|(?:官网|官方网站|app)(?:披露|显示|公布|公示))/u;

@@ -2,7 +2,7 @@
 import { ADVERB, between, isAdverb, isVerbWord, latter, leftOf, textBetween } from './around.ts';
 import { isParty } from '../posts/belonging.ts';
 import type { MentionUnit, Unit } from './clause.ts';
-import { OTHER_TAIL, TAKES_CLAUSE, isBare, isObject, isTeller } from './bare.ts';
+import { OTHER_TAIL, TAKES_CLAUSE, isBare, isListed, isObject, isTeller } from './bare.ts';
 import type { Item, Parsed, Phrase } from './phrases.ts';
 import type { Span } from '../../../src/model/span.ts';
 
@@ -129,7 +129,7 @@ const isTitled = (parsed: Parsed, one: Phrase, two: Phrase): boolean => {
 /** The subject of a clause: its first bare phrase, or the one whom that makes act (王芳带领大河集团完成收购). */
 export const mainSubject = (parsed: Parsed, clause: number): Phrase | undefined => {
   const bare = parsed.phrases.filter(
-    (phrase) => phrase.clause === clause && isBare(phrase) && !isTeller(parsed, phrase),
+    (phrase) => phrase.clause === clause && isBare(phrase) && !isListed(phrase) && !isTeller(parsed, phrase),
   );
   const [one, two] = bare;
   const first = two?.isHead === true || (one && two && isTitled(parsed, one, two)) ? two : one;
