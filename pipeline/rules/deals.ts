@@ -86,6 +86,14 @@ export const DEAL_FRAMES: readonly Frame[] = [
         claims: ['北海化工 ACQUIRED 远景材料'],
       },
       {
+        text: '{c:北海化工}收购{c:东湖投资}、顺利办持有的{c:远景材料}42%股权。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
+      },
+      {
+        text: '{c:北海化工}收购{c:东湖投资}全资拥有的{c:远景材料}。',
+        claims: ['北海化工 ACQUIRED 远景材料'],
+      },
+      {
         text: '{c:北海化工}收购{c:东湖投资}和{c:青山投资}分别持有的{c:远景材料}30%和20%股权。',
         claims: ['北海化工 ACQUIRED 远景材料'],
       },

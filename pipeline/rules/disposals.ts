@@ -9,6 +9,7 @@ export const DISPOSAL_FRAMES: readonly Frame[] = [
       'To sell or hand over the shares of a company: the buyer stands after 给 or 向, the company behind the verb or in front of it.',
     words: ['出售', '卖出', '转让', '出让', '转手', '抛出', '协议转让', '无偿划转', '划转'],
     needsShares: true,
+    needsBefore: /^(?!.*(?:使用权|商标|专利|经营权|牌照)).*$/u,
     notBefore: /^(?:方|人|价款?为|标的)/u,
     roles: { patient: ['after', 'held', '将'], target: ['给', '向', '于', '至', '予'] },
     takesAmount: true,

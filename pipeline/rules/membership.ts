@@ -222,7 +222,7 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
     shape: 'verb',
     reason: 'Members form an alliance: 由A、B组成C, A和B组成C.',
     words: ['组成', '构成', '结成', '合组', '共同组成'],
-    notBefore: /^(?:部分|员|成分|犯罪|威胁|侵权)/u,
+    notBefore: /^(?:部分|员|成分|犯罪|威胁|侵权|的?[^,。;]{0,6}(?:联合体|财团))/u,
     notTail: /^的|威胁|挑战/u,
     roles: { patient: ['after'] },
     agents: ['organization', 'company'],
@@ -236,6 +236,10 @@ export const MEMBERSHIP_FRAMES: readonly Frame[] = [
       },
       { text: '由{o:东湖党}组成的{o:国民联盟}获胜。', claims: ['东湖党 MEMBER_OF 国民联盟'] },
     ],
-    counterExamples: ['{o:东湖党}构成{o:国民联盟}的威胁。', '{o:东湖党}表示，由教师组成的{o:教务委员会}开会。'],
+    counterExamples: [
+      '{c:北海建设}与{c:青山建筑}组成的联合体中标{o:东湖医院}项目。',
+      '{o:东湖党}构成{o:国民联盟}的威胁。',
+      '{o:东湖党}表示，由教师组成的{o:教务委员会}开会。',
+    ],
   },
 ];

@@ -40,7 +40,7 @@ export const SALE_FRAMES: readonly Frame[] = [
     reason:
       'Who sells a firm as a whole to another has it taken over: 将甲出售给乙, with no shares or business spoken of.',
     words: ['出售', '转让', '转卖', '转手', '卖给', '售予', '售与', '卖与', '出让'],
-    needsBefore: /^(?!.*(?:股|业务|资产|部门|产品|权益|债|地块)).*(?:将|把).*$/u,
+    needsBefore: /^(?!.*(?:股|业务|资产|部门|产品|权益|债|地块|使用权|商标|专利|经营权|牌照|技术|设备|厂房)).*(?:将|把).*$/u,
     roles: { patient: ['将'], target: ['给', '予', '与', '于', '向', '至', 'after'] },
     patients: ['company'],
     notTail: /^的/u,
@@ -52,6 +52,7 @@ export const SALE_FRAMES: readonly Frame[] = [
     ],
     counterExamples: [
       '{c:大河集团}将{c:远景材料}的股权出售给{c:北海化工}。',
+      '{c:大河集团}将{c:远景材料}品牌在华使用权转让给{c:北海化工}。',
       '{c:大河集团}将{c:远景材料}的设备出售给{c:北海化工}。',
     ],
   },

@@ -50,9 +50,13 @@ export const TALK_FRAMES: readonly Frame[] = [
     isMarked: true,
     reason: 'Firms and bodies that discuss something with each other are in talks; what people discuss is no deal.',
     words: ['讨论', '展开讨论', '进行讨论'],
-    notBefore: /^(?:会|区|组|帖|稿|了一下)/u,
+    notBefore: /^(?:会|区|组|帖|稿|了一下|[^,。;]{0,16}(?:报告|文件|讲话|草案|决议|议案))/u,
     examples: [{ text: '{c:大河集团}正在和{c:东湖投资}讨论此事。', claims: ['大河集团 NEGOTIATES_WITH 东湖投资'] }],
-    counterExamples: ['{c:大河集团}董事会与{p:王芳}讨论其去留。', '{c:大河集团}和{c:东湖投资}的产品引发热烈讨论。'],
+    counterExamples: [
+      '{o:东湖代表团}和{o:青山代表团}开始讨论工作报告。',
+      '{c:大河集团}董事会与{p:王芳}讨论其去留。',
+      '{c:大河集团}和{c:东湖投资}的产品引发热烈讨论。',
+    ],
   },
   {
     id: 'frame.negotiate-deal',

@@ -136,6 +136,8 @@ const ofTopic = (
   return topic ? cross([topic], units(filler.items)) : [];
 };
 
+const HIRES = /^(?:聘请|聘任|聘用|招揽|挖走|挖来|请来|邀请|吸纳)(?:了)?$/u;
+
 /** Whose somebody becomes, of whom the clause before spoke: 并成为其控股股东. */
 const ITS = /(?:是|为|系|成为|位列|跃居|升任|晋升为|跃升为|变成)(?:了)?(?:其|它的|后者的?)(?:当时|目前|最重要)?的?$/u;
 
@@ -201,7 +203,9 @@ export const fillNoun = (
     if (before) return cross([before], fillers);
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
-    const topic = holdingSubject(parsed, { ...hit, start: around.start, end: around.start }, fillers);
+    // 甲收购乙，同时聘请其创始人丙: nobody hires his own founder.
+    const taken = /^其/u.test(front) && HIRES.test(around.governor) ? objectBefore(parsed, hit) : undefined;
+    const topic = taken ?? holdingSubject(parsed, { ...hit, start: around.start, end: around.start }, fillers);
     const isFirm = frame.isBare === true || OWN.test(front) || topic?.items[0]?.unit.mention.type === 'company';
     if (topic) return isFirm ? cross(firms(topic.items, frame), fillers) : [];
     // 上市公司实际控制人王芳

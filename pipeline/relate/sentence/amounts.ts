@@ -64,6 +64,9 @@ interface Placed<T> extends Span {
 const WORTH =
   /(?:估值|市值|身家|均价|单价|股价|每股|营收|收入|净利润?|资产|规模)(?:约?为|达到?|高达|超过?|约|近|逾|已|将|仅){0,3}$/u;
 
+/** Behind a number: 以15亿美元估值收购. */
+const IS_WORTH = /^的?(?:投[前后])?(?:估值|市值|身家)/u;
+
 /** The sums of money between two offsets of a folded text, in order: “以10亿美元收购” → {value: 1e9, currency: 'USD'}. */
 export const findAmounts = (folded: string, start: number, end: number): readonly Placed<Amount>[] =>
   [...folded.slice(start, end).matchAll(AMOUNT)].flatMap((match) => {
@@ -73,8 +76,10 @@ export const findAmounts = (folded: string, start: number, end: number): readonl
     // 8.4 × 10⁸ is not exact in binary: rounded to the cent.
     const value = Math.round(number * (SCALE[scale] ?? 1) * 100) / 100;
     const from = start + match.index;
+    const to = from + match[0].length;
     if (WORTH.test(folded.slice(Math.max(start, from - 10), from).trimEnd())) return [];
-    return [{ start: from, end: from + match[0].length, value: { value, currency: code ?? currency } }];
+    if (IS_WORTH.test(folded.slice(to, Math.min(end, to + 6)))) return [];
+    return [{ start: from, end: to, value: { value, currency: code ?? currency } }];
   });
 
 /** The shares of a company between two offsets of a folded text, in per cent: “51%股权”, “持股比例为51%” → 51; growth rates and discounts are none. */

@@ -71,7 +71,7 @@ export const CUES: readonly Cue[] = [
   // Planned.
   {
     words:
-      /拟|计划(?!经济|生育|单列|书|指标|的|[,。;、”」》])|有意(?!思|义|识)|打算|有望|料将|准备(?!金)|意图|谋求|寻求|力争|争取|试图|承诺|即将|将要|希望|提议|意欲|愿意|愿(?=[同与和跟继为在以]|加强|深化|进一步|推动|扩大)/gu,
+      /拟|计划(?!经济|生育|单列|书|指标|的|[,。;、”」》])|有意(?!思|义|识)|打算|有望|料将|准备(?!金)|意图|谋求|寻求|力争|争取|试图|承诺|即将|将要|希望|提议|意欲|愿意|期待(?!值|感)|愿(?=[同与和跟继为在以]|加强|深化|进一步|推动|扩大)/gu,
     gives: 'planned',
     reach: 'clause',
     isWord: true,
@@ -86,10 +86,21 @@ export const CUES: readonly Cue[] = [
     reach: 'clause',
     notAfter: /[需只主重必首不]$/u,
   },
+  // 甲应该并入乙: what somebody demands.
+  {
+    words: /应该?(?=并入|加入|重返)|应当/gu,
+    gives: 'planned',
+    reach: 'clause',
+    isWord: true,
+    ofTrigger: /并入|加入|重返/u,
+  },
+  // 即将完成新一轮融资，投资方包括甲: nothing is paid yet.
+  { words: /即将完成/gu, gives: 'planned', reach: 'sentence', ofTrigger: /投资[方者人]|股东/u },
   { words: /预计|预期|料(?=将|会)/gu, gives: 'planned', reach: 'clause', isWord: true, notWith: DONE },
   {
     // 将 in front of a verb; in front of a noun it marks the object (将所持股份转让给…).
-    words: /将(?! ?\d|约|合计|近|军|领|士|相|来|其|所持|所|手中|持有|旗下|该|这|上述|名下|自己|全部|部分)/gu,
+    words:
+      /将(?! ?\d|约(?!谈)|合计|近|军|领(?!投|导|衔)|士|相|来|其|所持|所|手中|持有(?:的|[^,。;]{0,16}(?:转让|出售|质押|划转|卖给|抵押))|旗下|该|这|上述|名下|自己|全部|部分)/gu,
     gives: 'planned',
     notBeforeName: true,
     reach: 'clause',
@@ -186,7 +197,7 @@ export const NEGATIONS: readonly NegationCue[] = [
     notWith: COMMENT,
   },
   {
-    words: /终止|放弃|撤回|撤销|中止|取消|停止|退出|婉拒|否决|驳回|叫停|打消/gu,
+    words: /终止|放弃|撤回|撤销(?![^,。;]{0,24}(?:职务|资格|席位))|中止|取消|停止|退出|婉拒|否决|驳回|叫停|打消/gu,
     reach: 'clause',
     isWord: true,
     // 终止了对乙的收购 ends it, 取消后 and 放弃的 begin something else.

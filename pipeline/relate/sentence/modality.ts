@@ -65,14 +65,19 @@ const isAligned = (reader: Reader, cue: Cue | NegationCue, at: number): boolean 
   !reader.sentence.units.some((unit) => unit.kind === 'mention' && unit.start <= at && at < unit.end) &&
   (cue.isWord !== true || beginsWord(reader, at));
 
-/** Places of a cue between two offsets. */
+/** How far behind the end a cue may look: 将 in “将所持” marks the object, whatever word is asked about. */
+const LOOK_AHEAD = 24;
+
+/** Places of a cue between two offsets; one that speaks of the end itself (`$`) does not look over it. */
 const placesOf = (folded: string, words: RegExp, from: number, to: number): readonly Span[] => {
   const found: Span[] = [];
   if (from >= to) return found;
-  const text = folded.slice(from, to);
+  const text = folded.slice(from, words.source.includes('$') ? to : to + LOOK_AHEAD);
   words.lastIndex = 0;
-  for (let match = words.exec(text); match; match = words.exec(text))
-    found.push({ start: from + match.index, end: from + match.index + match[0].length });
+  for (let match = words.exec(text); match && from + match.index < to; match = words.exec(text)) {
+    const end = from + match.index + match[0].length;
+    if (end <= to) found.push({ start: from + match.index, end });
+  }
   return found;
 };
 
