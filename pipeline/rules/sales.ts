@@ -40,7 +40,8 @@ export const SALE_FRAMES: readonly Frame[] = [
     reason:
       'Who sells a firm as a whole to another has it taken over: 将甲出售给乙, with no shares or business spoken of.',
     words: ['出售', '转让', '转卖', '转手', '卖给', '售予', '售与', '卖与', '出让'],
-    needsBefore: /^(?!.*(?:股|业务|资产|部门|产品|权益|债|地块|使用权|商标|专利|经营权|牌照|技术|设备|厂房)).*(?:将|把).*$/u,
+    needsBefore:
+      /^(?!.*(?:股|业务|资产|部门|产品|权益|债|地块|使用权|商标|专利|经营权|牌照|技术|设备|厂房)).*(?:将|把).*$/u,
     roles: { patient: ['将'], target: ['给', '予', '与', '于', '向', '至', 'after'] },
     patients: ['company'],
     notTail: /^的/u,

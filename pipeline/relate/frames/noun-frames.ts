@@ -204,7 +204,7 @@ export const fillNoun = (
     // V4Drive母公司: of something that is no name.
     if (/[a-z0-9]$/iu.test(textBetween(parsed, described.start, hit.start))) return [];
     // 甲收购乙，同时聘请其创始人丙: nobody hires his own founder.
-    const taken = /^其/u.test(front) && HIRES.test(around.governor) ? objectBefore(parsed, hit) : undefined;
+    const taken = front.startsWith('其') && HIRES.test(around.governor) ? objectBefore(parsed, hit) : undefined;
     const topic = taken ?? holdingSubject(parsed, { ...hit, start: around.start, end: around.start }, fillers);
     const isFirm = frame.isBare === true || OWN.test(front) || topic?.items[0]?.unit.mention.type === 'company';
     if (topic) return isFirm ? cross(firms(topic.items, frame), fillers) : [];
