@@ -1,7 +1,7 @@
 // Finding claims: every rule on every sentence that has its words, then what is said twice kept once.
 import type { Claim } from '../src/model/claim.ts';
 import { createAsking } from './relate/asking.ts';
-import { mergeClaims, toClaim } from './relate/claims.ts';
+import { mergeClaims, settleInvested, toClaim } from './relate/claims.ts';
 import { asker } from './relate/rule.ts';
 import type { Rule } from './relate/rule.ts';
 import type { Titles } from './relate/posts/titles.ts';
@@ -25,6 +25,6 @@ export const createRelate = (titles: Titles, rules: readonly Rule[] = RULES): St
         }
       }
     }
-    return { ...input, claims: mergeClaims(settleJoined(settleTerms(claims))) };
+    return { ...input, claims: mergeClaims(settleInvested(settleJoined(settleTerms(claims)))) };
   };
 };

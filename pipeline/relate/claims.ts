@@ -86,6 +86,26 @@ const joined = (first: Claim, second: Claim): Claim => {
   };
 };
 
+const MAJORITY = 50;
+
+/** Drops the purchase that only says what money put in gives: 甲向乙投资10亿元，获得其35%的股权 is an investment, and none is taken over by it. */
+export const settleInvested = (claims: readonly Claim[]): readonly Claim[] => {
+  const invested = claims.filter(({ type }) => type === 'INVESTED_IN');
+  const isSame = (claim: Claim, other: Claim): boolean =>
+    claim.subject === other.subject &&
+    claim.object === other.object &&
+    claim.evidence.start < other.evidence.end &&
+    other.evidence.start < claim.evidence.end;
+  return claims.filter(
+    (claim) =>
+      !(
+        claim.rule === 'frame.purchase' &&
+        (claim.share ?? MAJORITY) < MAJORITY &&
+        invested.some((other) => isSame(claim, other))
+      ),
+  );
+};
+
 /** Keeps one claim for each distinct (type, ends, title, status, certainty, negated, dates), the first place as its evidence; in order of reading. */
 export const mergeClaims = (claims: readonly Claim[]): readonly Claim[] => {
   const byKey = new Map<string, Claim[]>();

@@ -109,6 +109,7 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
       '{c:大河集团}与{c:远景材料}建立合作关系，{c:东湖投资}没有参与。',
       '{c:远景材料}成立于2010年，{c:大河集团}是股东。',
       '{c:大河集团}成立以来，{c:远景材料}一直亏损。',
+      '{p:王芳}称合作应建立在各方履行协议的基础上，包括{c:远景材料}的利益。',
     ],
   },
   {
@@ -146,6 +147,10 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
       {
         text: '{c:远景智能}的创始人是{p:王芳}和{p:李明}。',
         claims: ['王芳 FOUNDED 远景智能', '李明 FOUNDED 远景智能'],
+      },
+      {
+        text: '{c:北海化工}宣布收购{c:远景智能}49%股份，同时聘请其创始人{p:王芳}领导实验室。',
+        claims: ['王芳 FOUNDED 远景智能'],
       },
       { text: '作为{c:远景智能}的创始人之一，{p:王芳}已离职。', claims: ['王芳 FOUNDED 远景智能'] },
     ],

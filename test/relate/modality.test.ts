@@ -91,6 +91,10 @@ describe('what a plan or a denial does not reach', () => {
     ['{c:东湖投资}打算将手中持有的{c:远景材料}股票出售给{c:北海化工}。', 'TRANSFERRED_SHARES_TO', 'planned'],
     ['据悉，{c:北海化工}总裁{p:王芳}离职。', 'HOLDS_POSITION', 'asserted'],
     ['{c:北海化工}将继续由{c:东湖投资}全资拥有。', 'OWNS', 'asserted'],
+    ['{c:东湖投资}将所持{c:远景材料}股份质押。', 'OWNS_SHARES_OF', 'asserted'],
+    ['{c:东湖投资}将持有{c:远景材料}40%的股份。', 'OWNS_SHARES_OF', 'planned'],
+    ['{c:东湖投资}将持有的{c:远景材料}股份质押。', 'OWNS_SHARES_OF', 'asserted'],
+    ['{o:东湖部队}应该并入{o:大河军}。', 'PART_OF', 'planned'],
     ['{c:北海化工}未曾受到{o:证监会}的任何处罚。', 'REGULATES', 'not-asserted'],
     ['{c:北海化工}不想再与{c:远景材料}合作。', 'PARTNERED_WITH', 'not-asserted'],
   ])('%s %s → %s', (marked, type, expected) => {

@@ -46,3 +46,14 @@ describe('who joined', () => {
     ]);
   });
 });
+
+describe('money put in', () => {
+  const deals = (text: string): readonly string[] =>
+    claimsIn(text, RULES, '2024-06-01').map((claim) => wordsOf(claim, '北海化工 ACQUIRED 远景材料'));
+  test('is no purchase of the part that it gives', () => {
+    expect(deals('{c:北海化工}向{c:远景材料}投资128亿元，获得其35%的股权。')).toEqual([
+      '北海化工 INVESTED_IN 远景材料',
+    ]);
+    expect(deals('{c:北海化工}以128亿元获得{c:远景材料}75%的股权。')).toEqual(['北海化工 ACQUIRED 远景材料']);
+  });
+});

@@ -3,7 +3,7 @@ import type { MentionUnit, Unit } from '../sentence/clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 import { namedAfter, objectBefore } from '../sentence/arguments.ts';
-import { between, leftOf, rightOf, textBetween } from '../sentence/around.ts';
+import { HIRES, between, leftOf, rightOf, textBetween } from '../sentence/around.ts';
 import { leadOf } from '../sentence/issuer.ts';
 import { afterColon, headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
 import { isBare } from '../sentence/bare.ts';
@@ -135,8 +135,6 @@ const ofTopic = (
   const topic = leadOf(parsed, hit);
   return topic ? cross([topic], units(filler.items)) : [];
 };
-
-const HIRES = /^(?:聘请|聘任|聘用|招揽|挖走|挖来|请来|邀请|吸纳)(?:了)?$/u;
 
 /** Whose somebody becomes, of whom the clause before spoke: 并成为其控股股东. */
 const ITS = /(?:是|为|系|成为|位列|跃居|升任|晋升为|跃升为|变成)(?:了)?(?:其|它的|后者的?)(?:当时|目前|最重要)?的?$/u;

@@ -3,6 +3,8 @@ import { fold } from '../../../src/model/fold.ts';
 import type { Mention } from '../../../src/model/mention.ts';
 import type { DocumentView, SentenceView } from '../sentence/clause.ts';
 import { isMentionOf } from '../sentence/clause.ts';
+import { HIRES } from '../sentence/around.ts';
+import { stepBack, textAt } from '../sentence/steps.ts';
 import { knownOrganization } from './known-posts.ts';
 import { isOwn } from './bare-titles.ts';
 import { isPress } from '../sentence/own-paper.ts';
@@ -142,6 +144,10 @@ const firmOf = (post: Post, sentence: SentenceView, document: DocumentView): Men
   const before = sentence.units.findLast(({ end, text }) => end <= post.title.start && text !== ' ');
   if (before?.kind === 'word' && before.text.endsWith('其')) {
     const from = sentence.units.findLast(({ end, text }) => end <= post.title.start && text === ';')?.end ?? 0;
+    // 甲收购乙，并聘请其创始人丙: nobody hires his own founder.
+    if (HIRES.test(textAt(sentence.units, stepBack(sentence.units, sentence.units.indexOf(before)))))
+      return sentence.units.filter((unit) => isMentionOf(unit, 'company')).findLast(({ end }) => end <= before.start)
+        ?.mention;
     return firstBefore(sentence, post.title.start, (mention) => mention.start >= from && isCompany(mention));
   }
   return (

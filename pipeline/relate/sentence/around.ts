@@ -3,6 +3,9 @@ import type { Unit } from './clause.ts';
 import type { Parsed, Phrase } from './phrases.ts';
 import type { Span } from '../../../src/model/span.ts';
 
+/** To take somebody into one's service: behind it 其 is another firm, for nobody hires his own founder. */
+export const HIRES = /^(?:聘请|聘任|聘用|招揽|挖走|挖来|请来|邀请|吸纳)(?:了)?$/u;
+
 export const HOLDING =
   /^(?:(?:合计|直接|间接|共同|共|仅|分别|实际)?(?:所?持有|拥有|享有|控制)|所持|持|手中|手里|手上|处|直接|间接|合计|共同|分别|各自|累计|的|所|其|共|名下)$/u;
 

@@ -94,8 +94,6 @@ export const CUES: readonly Cue[] = [
     isWord: true,
     ofTrigger: /并入|加入|重返/u,
   },
-  // 即将完成新一轮融资，投资方包括甲: nothing is paid yet.
-  { words: /即将完成/gu, gives: 'planned', reach: 'sentence', ofTrigger: /投资[方者人]|股东/u },
   { words: /预计|预期|料(?=将|会)/gu, gives: 'planned', reach: 'clause', isWord: true, notWith: DONE },
   {
     // 将 in front of a verb; in front of a noun it marks the object (将所持股份转让给…).
