@@ -1,8 +1,17 @@
 // Frames of contracts won and debts vouched for: who wins the bid of whom, who guarantees for whom.
-import type { Frame } from '../relate/frames/frame.ts';
+import type { Frame, VerbFrame } from '../relate/frames/frame.ts';
 
-const WINS = ['中标', '中标了', '成功中标', '预中标'];
-const NOT_WON = /^(?:通知|候选|公告|价|结果|金额|人|率|公示|单位)/u;
+/** What holds of all whose bid wins, whoever the client may be. */
+const WIN_BID = {
+  shape: 'verb',
+  words: ['中标', '中标了', '成功中标', '预中标'],
+  notBefore: /^(?:通知|候选|公告|价|结果|金额|人|率|公示|单位)/u,
+  roles: { patient: ['after', '在', '从'] },
+  takesAmount: true,
+  agents: ['company'],
+  patients: ['company', 'organization'],
+  yields: [{ type: 'WON_BID_OF', subject: 'agent', object: 'patient' }],
+} as const satisfies Partial<VerbFrame>;
 /** How the names of what is built end: 中标养老服务中心项目. */
 const SITE = '(?:中心|学校|小学|中学|医院|大桥|公路|高速|铁路|隧道|机场|广场|大厦|体育馆|体育场|园区|电站|水厂)';
 
@@ -73,33 +82,19 @@ export const BID_FRAMES: readonly Frame[] = [
     counterExamples: ['{c:大河集团}没有担保对象，{c:远景材料}也没有。'],
   },
   {
+    ...WIN_BID,
     id: 'frame.win-bid',
-    shape: 'verb',
     reason: 'The client stands behind the verb, in front of its project.',
-    words: WINS,
-    notBefore: NOT_WON,
-    roles: { patient: ['after', '在', '从'] },
-    takesAmount: true,
-    agents: ['company'],
-    patients: ['company', 'organization'],
     names: { patient: new RegExp(`(?<!${SITE})$`, 'u') },
-    yields: [{ type: 'WON_BID_OF', subject: 'agent', object: 'patient' }],
     examples: [{ text: '{c:东湖建设}中标{c:大河集团}的5亿元采购项目。', claims: ['东湖建设 WON_BID_OF 大河集团'] }],
     counterExamples: ['{c:东湖建设}收到中标通知书，{c:大河集团}没有评论。'],
   },
   {
+    ...WIN_BID,
     id: 'frame.win-bid-of-site',
-    shape: 'verb',
     reason: 'A hospital or a school may order what is won, or be what is built: 中标东湖医院项目 names no client.',
-    words: WINS,
-    notBefore: NOT_WON,
     notTail: /^(?:建设|新建|扩建|改扩建|改造|工程|[一二三]期|epc|ppp|总承包|施工|设计)*(?:项目|工程|标段)/iu,
-    roles: { patient: ['after', '在', '从'] },
-    takesAmount: true,
-    agents: ['company'],
-    patients: ['company', 'organization'],
     names: { patient: new RegExp(`${SITE}$`, 'u') },
-    yields: [{ type: 'WON_BID_OF', subject: 'agent', object: 'patient' }],
     examples: [
       { text: '{c:东湖软件}中标{o:大河医院}的信息化项目。', claims: ['东湖软件 WON_BID_OF 大河医院'] },
       { text: '{c:东湖软件}中标{o:大河医院}信息化项目。', claims: ['东湖软件 WON_BID_OF 大河医院'] },

@@ -1,0 +1,123 @@
+// Frames of people named together as kin: couples, divorces, marriages, brothers, cousins.
+import type { Frame } from '../relate/frames/frame.ts';
+
+/** Words with blanks between them as a list. */
+export const words = (text: string): readonly string[] => text.split(' ');
+
+export const KIN_PAIRS: readonly Frame[] = [
+  {
+    id: 'kin.pair',
+    shape: 'mutual',
+    type: 'SPOUSE_OF',
+    reason: 'Two names in front of 夫妇 are a couple; of 甲同乙夫妇会面 only one is named.',
+    words: words('夫妇 夫妻 伉俪 夫妻俩 夫妇俩'),
+    notBefore: /^(?:店|档|共同|年龄|证|率|照)/u,
+    notAfter: /(?:未|同性|没有|拒绝|不)$|[同跟向][^,。;、和与]{1,12}$/u,
+    isMarked: true,
+    members: ['person'],
+    examples: [
+      { text: '实际控制人为{p:李明}、{p:王芳}夫妇。', claims: ['李明 SPOUSE_OF 王芳'] },
+      { text: '{p:李明}、{p:王芳}夫妇持股30%。', claims: ['李明 SPOUSE_OF 王芳'] },
+    ],
+    counterExamples: ['{p:李明}夫妇见到{p:王芳}。', '{p:李明}同{p:王芳}夫妇会面。'],
+  },
+  {
+    id: 'kin.couple',
+    shape: 'mutual',
+    type: 'SPOUSE_OF',
+    reason: 'Two people named together as a couple, or who marry.',
+    words: words(
+      '结婚 完婚 成婚 登记结婚 注册结婚 领证 喜结连理 再婚 复婚 大婚 结为夫妻 结为夫妇 的婚姻 的婚礼 举行婚礼 婚后',
+    ),
+    notBefore: /^(?:店|档|共同|年龄|登记|证|率|照)/u,
+    notAfter: /(?:未|同性|没有|拒绝|不)$/u,
+    isMarked: true,
+    members: ['person'],
+    examples: [{ text: '{p:李明}与{p:王芳}结婚。', claims: ['李明 SPOUSE_OF 王芳'] }],
+    counterExamples: ['{p:李明}同{p:王芳}夫妇会面。', '{p:李明}夫妇见到{p:王芳}。'],
+  },
+  {
+    id: 'kin.divorce',
+    shape: 'mutual',
+    type: 'SPOUSE_OF',
+    reason: 'Who divorces was married: the relation is over from then on.',
+    words: words(
+      '离婚 离异 协议离婚 婚变 结束婚姻 分手离婚 办理离婚 的离婚 离婚案 解除婚姻关系 解除婚姻 离了婚 正式离婚 婚姻破裂',
+    ),
+    notBefore: /^(?:率|证|冷静期|律师)/u,
+    notAfter: /(?:未|没有|拒绝|不|否认)$/u,
+    isMarked: true,
+    members: ['person'],
+    status: 'former',
+    isEnd: true,
+    examples: [
+      { text: '{p:李明}宣布与结婚25年的妻子{p:王芳}离婚。', claims: ['李明 SPOUSE_OF 王芳 - former'] },
+      { text: '2019年1月，{p:李明}与{p:王芳}离婚。', claims: ['李明 SPOUSE_OF 王芳 - former asserted - 2019-01'] },
+    ],
+    counterExamples: ['{p:李明}离婚后，{p:王芳}入职。'],
+  },
+  {
+    id: 'kin.marry',
+    shape: 'verb',
+    reason: 'To marry somebody takes the spouse as its object.',
+    words: words('娶 迎娶 再娶 再嫁 另娶 嫁给 下嫁 嫁与 改嫁 嫁予 娶了 续娶 改娶 再嫁给'),
+    notBefore: /^(?:妻|亲|媳|入)/u,
+    notAfter: /[将把][^,]{1,12}$/u,
+    roles: { patient: ['after'] },
+    agents: ['person'],
+    patients: ['person'],
+    notTail: /^的/u,
+    yields: [{ type: 'SPOUSE_OF', subject: 'agent', object: 'patient' }],
+    examples: [
+      { text: '{p:王芳}嫁给{p:李明}。', claims: ['李明 SPOUSE_OF 王芳'] },
+      { text: '{p:李明}2010年迎娶演员{p:王芳}。', claims: ['李明 SPOUSE_OF 王芳'] },
+    ],
+    counterExamples: ['{p:李明}娶了{p:王芳}的妹妹。'],
+  },
+  {
+    id: 'kin.parent-and-child',
+    shape: 'mutual',
+    type: 'PARENT_OF',
+    reason: 'Two people named together as parent and child, the parent first.',
+    words: words('父子 父女 母子 母女 父子俩 父女俩 母子俩 母女俩'),
+    notBefore: /^(?:公司|集团|关系不)/u,
+    isMarked: true,
+    isState: true,
+    members: ['person'],
+    examples: [{ text: '{p:李明}、{p:李强}父子控制公司。', claims: ['李明 PARENT_OF 李强'] }],
+    counterExamples: ['{p:李明}父子见到{p:王芳}。'],
+  },
+  {
+    id: 'kin.siblings',
+    shape: 'mutual',
+    type: 'SIBLING_OF',
+    reason: 'Two people named together as brothers or sisters.',
+    words: words(
+      '孪生兄弟 孪生姐妹 双胞胎 双胞胎兄弟 双胞胎姐妹 孪生兄妹 龙凤胎 同胞兄弟 同胞姐妹 亲姐妹 亲兄妹 亲姐弟 兄弟 姐妹 兄妹 姐弟 姊妹 姊弟 兄弟俩 姐妹俩 兄妹俩 姐弟俩 两兄弟 两姐妹 三兄弟 三姐妹 亲兄弟',
+    ),
+    notBefore: /^(?:公司|控股|集团|银行|单位|般|们|情)/u,
+    notAfter: /(?:表|堂|师|像|如|义|结拜|雷曼|所罗门)$/u,
+    isMarked: true,
+    isState: true,
+    members: ['person'],
+    examples: [
+      { text: '{p:李明}和{p:李强}兄弟持股。', claims: ['李强 SIBLING_OF 李明'] },
+      { text: '{p:李明}和{p:李强}是孪生兄弟。', claims: ['李强 SIBLING_OF 李明'] },
+      { text: '{p:李明}与{p:李强}为兄弟关系。', claims: ['李强 SIBLING_OF 李明'] },
+    ],
+    counterExamples: ['{p:李明}的兄弟见到{p:王芳}。', '{p:李明}、{p:王强}表兄弟持股。'],
+  },
+  {
+    id: 'kin.relatives',
+    shape: 'mutual',
+    type: 'RELATIVE_OF',
+    reason: 'Two people named together as uncle and nephew, cousins, in-laws.',
+    words: words(
+      '叔侄 舅甥 祖孙 翁婿 表兄弟 堂兄弟 表姐妹 堂姐妹 堂兄妹 表兄妹 婆媳 连襟 姑侄 爷孙 妯娌 伯侄 亲戚关系 亲属关系',
+    ),
+    isMarked: true,
+    members: ['person'],
+    examples: [{ text: '{p:李明}、{p:李强}叔侄反目。', claims: ['李强 RELATIVE_OF 李明'] }],
+    counterExamples: ['{p:李明}叔侄见到{p:王芳}。'],
+  },
+];
