@@ -8,6 +8,7 @@ import { BRACKET_RULES } from './brackets.ts';
 import { BYLINE_RULES } from './bylines.ts';
 import { CHANGE_RULES } from './changes.ts';
 import { COUNTRY_RULES } from './countries.ts';
+import { COPULA_RULES } from './copulas.ts';
 import { DEGREE_RULES } from './degrees.ts';
 import { EPITHET_RULES } from './epithets.ts';
 import { FRAME_RULES } from './frames.ts';
@@ -31,6 +32,7 @@ import { UNIT_RULES } from './units.ts';
 export const RULES: readonly Rule[] = [
   ...POST_RULES,
   ...APPOINTMENT_RULES,
+  ...COPULA_RULES,
   ...APPOSITION_RULES,
   ...BOARD_RULES,
   ...BYLINE_RULES,

@@ -14,9 +14,9 @@ const isDescribing = (unit: Unit | undefined): boolean =>
   unit?.kind === 'title' ||
   (unit?.kind === 'mention' && unit.mention.type !== 'person') ||
   (unit?.kind === 'word' &&
-    (/^(?:n|vn|b|j|l|a|m|q|f|s)/u.test(unit.tag) ||
-      /^(?:的|了|过|联合|共同|原|前|时任|现任|兼|驻)$/u.test(unit.text))) ||
-  (unit?.kind === 'mark' && /^[、 ]$/u.test(unit.text));
+    (/^(?:n|vn|b|j|i|l|a|m|q|f|s)/u.test(unit.tag) ||
+      /^(?:的|了|过|联合|共同|原|前|时任|现任|兼|身兼|驻)$/u.test(unit.text))) ||
+  (unit?.kind === 'mark' && /^[、 "“”「」『』]$/u.test(unit.text));
 
 /** A verb of giving: where it stands, and what it says of the post. */
 export interface Giver {

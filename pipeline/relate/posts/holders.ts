@@ -131,10 +131,11 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
 export const apposed = (sentence: SentenceView, person: MentionUnit, from: number): readonly Circumstances[] => {
   const left = departureBefore(sentence, from) ?? departureAt(sentence, sentence.units.indexOf(person) + 1);
   const held: Circumstances = { certainty: 'asserted' };
-  if (!left) return [held];
+  const lead = textAt(sentence.units, stepBack(sentence.units, from));
+  // 向总裁王芳辞职: the one who is told stays.
+  if (!left || /^(?:向|对)$/u.test(lead)) return [held];
   // 要求总裁王芳辞职: wanted, and not done.
-  if (ASKED.test(textAt(sentence.units, stepBack(sentence.units, from))))
-    return [held, { ...left, certainty: 'hypothetical' }];
+  if (ASKED.test(lead)) return [held, { ...left, certainty: 'hypothetical' }];
   return left.certainty === 'planned' ? [held, left] : [left];
 };
 
