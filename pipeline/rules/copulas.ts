@@ -102,8 +102,11 @@ const INVERSE: Rule = {
       claims: ['王芳 HOLDS_POSITION 东湖中学 校长', '李明 HOLDS_POSITION 东湖中学 副校长'],
     },
   ],
-  counterExamples: ['{c:星河证券}总经理是{p:王芳}的朋友。',
-    '{c:星河证券}总经理是{c:东湖银行}董事长{p:王芳}的朋友。', '{c:星河证券}董事长为{p:王芳}颁奖。'],
+  counterExamples: [
+    '{c:星河证券}总经理是{p:王芳}的朋友。',
+    '{c:星河证券}总经理是{c:东湖银行}董事长{p:王芳}的朋友。',
+    '{c:星河证券}董事长为{p:王芳}颁奖。',
+  ],
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;

@@ -124,6 +124,7 @@ export const OWNERSHIP_FRAMES: readonly Frame[] = [
         claims: ['大河集团 OWNS 远景材料'],
       },
       { text: '{c:远景材料}被纳入{c:大河集团}旗下。', claims: ['大河集团 OWNS 远景材料'] },
+      { text: '{c:大河集团}位于苏州的子公司{c:远景材料}停产。', claims: ['大河集团 OWNS 远景材料'] },
       { text: '{c:大河集团}及其子公司{c:远景材料}被罚款。', claims: ['大河集团 OWNS 远景材料'] },
     ],
     counterExamples: [

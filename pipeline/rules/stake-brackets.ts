@@ -43,7 +43,10 @@ const STAKE: Rule = {
       text: '{c:远景材料}（股东包括{c:大河集团}、{c:东湖银行}）停牌。',
       claims: ['大河集团 OWNS_SHARES_OF 远景材料', '东湖银行 OWNS_SHARES_OF 远景材料'],
     },
-    { text: '{c:大河集团}（旗下有{c:远景材料}、{c:东湖银行}等）停牌。', claims: ['大河集团 OWNS 远景材料', '大河集团 OWNS 东湖银行'] },
+    {
+      text: '{c:大河集团}（旗下有{c:远景材料}、{c:东湖银行}等）停牌。',
+      claims: ['大河集团 OWNS 远景材料', '大河集团 OWNS 东湖银行'],
+    },
   ],
   counterExamples: [
     '{c:远景材料}（{c:大河集团}的客户）停牌。',
@@ -70,16 +73,14 @@ const STAKE: Rule = {
       const isOwned = /^等?$/u.test(behind) && OWNED.test(ahead);
       const type = ahead === '' ? typeOf(BEHIND, behind) : /^等?$/u.test(behind) ? typeOf(AHEAD, ahead) : undefined;
       if (!isOwned && !type) return [];
-      return names.map(
-        ({ mention }): Draft => ({
-          type: type ?? 'OWNS',
-          subject: isOwned ? firm.mention : mention,
-          object: isOwned ? mention : firm.mention,
-          trigger: { start: unit.end, end: end.start },
-          certainty: 'asserted',
-          negated: false,
-        }),
-      );
+      return names.map(({ mention }): Draft => ({
+        type: type ?? 'OWNS',
+        subject: isOwned ? firm.mention : mention,
+        object: isOwned ? mention : firm.mention,
+        trigger: { start: unit.end, end: end.start },
+        certainty: 'asserted',
+        negated: false,
+      }));
     }),
 };
 

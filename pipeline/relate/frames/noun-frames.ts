@@ -5,7 +5,18 @@ import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 import { namedAfter, objectBefore } from '../sentence/arguments.ts';
 import { HIRES, between, leftOf, rightOf, textBetween } from '../sentence/around.ts';
 import { leadOf } from '../sentence/issuer.ts';
-import { afterColon, headed, isDescribing, listBehind, listedBefore, units, wholeList } from './noun-lists.ts';
+import {
+  OF_SUBJECT,
+  OWN,
+  SEAT,
+  afterColon,
+  headed,
+  isDescribing,
+  listBehind,
+  listedBefore,
+  units,
+  wholeList,
+} from './noun-lists.ts';
 import { isBare } from '../sentence/bare.ts';
 import { inherited, isClauseSubject } from '../sentence/subjects.ts';
 
@@ -78,13 +89,6 @@ const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {
     ? phrase
     : undefined;
 };
-
-/** What is only held by somebody: of a firm that the subject speaks of, it is his. */
-const OF_SUBJECT =
-  /^(?:全资|控股|下属|下属的|海外|境外|并表)?(?:子公司|附属公司|子企业|分公司|孙公司|参股公司|参股企业|参股子公司|联营公司|联营企业)$/u;
-
-/** What begins a description as of the subject: 其子公司, 公司的附属公司. */
-const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
 
 /** Index of the first unit behind the noun and the words that belong to it: 子公司之一, 股东公司. */
 const afterNoun = (parsed: Parsed, hit: Hit): number => {
@@ -178,7 +182,7 @@ export const fillNoun = (
     const described = around.items.find((item) => item.start <= hit.start && hit.end <= item.unit.start);
     if (!described) return [];
     const index = around.items.indexOf(described);
-    const front = textBetween(parsed, described.start, (described.owners[0] ?? described.unit).start);
+    const front = textBetween(parsed, described.start, (described.owners[0] ?? described.unit).start).replace(SEAT, '');
     // 实际控制人甲、乙以及股东丙、丁与戊: what has a description of its own, and the other side, end it.
     const rest = around.items.slice(index + 1);
     const end = rest.findIndex(

@@ -4,6 +4,16 @@ import type { MentionUnit, Unit } from '../sentence/clause.ts';
 import type { Hit } from './frame.ts';
 import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 
+/** What is only held by somebody: of a firm that the subject speaks of, it is his. */
+export const OF_SUBJECT =
+  /^(?:全资|控股|下属|下属的|海外|境外|并表)?(?:子公司|附属公司|子企业|分公司|孙公司|参股公司|参股企业|参股子公司|联营公司|联营企业)$/u;
+
+/** What begins a description as of the subject: 其子公司, 公司的附属公司. */
+export const OWN = /^(?:其|它|他的|她的|旗下|麾下|(?:本?公司|本?集团|该公司)(?:的|之|旗下|下属|所属|全资|控股|及其))/u;
+
+/** Where somebody's something is: 位于苏州的子公司. */
+export const SEAT = /^(?:总部)?(?:位于|设在|设于|坐落于|地处|来自)[^,。;]{1,16}?的(?=.)/u;
+
 const DESCRIBES =
   /^(?:的|之|其|最大|第一|第二|大|主要|唯一|重要|核心|全资|原|前|最|多家|长期|战略|新|一家|一个|另一|直接|控股|首家|境外|海外|和|及|兼|以及)$/u;
 

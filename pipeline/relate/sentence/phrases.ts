@@ -104,6 +104,22 @@ const readItem = (
 /** Verbs of deals, of which a list of statements may be made: 百胜收购小肥羊以及帝亚吉欧控股水井坊. */
 const DEALS = /^(?:收购|并购|入股|投资|控股|参股|增持|减持|合并)$/u;
 
+/** Verbs of a clause that says where the name behind it sits, since when it is there or what it does. */
+const SITUATED =
+  /^(?:位于|坐落于|地处|来自|总部位于|总部设于|设于|设在|成立|创立|创建|创办|注册|专注|专注于|主营|从事|主打|深耕|聚焦)$/u;
+
+/** Index where the clause begins that describes the name behind it: 位于 in 收购位于保山市的龙陵公司; `first` itself if there is none. */
+const situatedAt = (units: readonly Unit[], first: number, index: number): number => {
+  if (!textOf(units, first, index).includes('的')) return first;
+  let at = first;
+  while (units[at - 1]?.kind === 'time') at--;
+  if (/^(?:于|在)$/u.test(units[at - 1]?.text ?? '')) at--;
+  const verb = units[at - 1];
+  // 甲2012年成立的乙: there the firm in front is the founder.
+  if (verb?.kind !== 'word' || !SITUATED.test(verb.text) || units[at]?.text === '的') return first;
+  return units[at - 2]?.text === '总部' ? at - 2 : at - 1;
+};
+
 const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): Draft | undefined => {
   let first = index;
   while (
@@ -114,6 +130,7 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
     if (BREAKS.test(units[first - 1]?.text ?? '') || gluedPreposition(units[first - 1])) break;
     first--;
   }
+  first = situatedAt(units, first, index);
   const read = readItem(units, first, index, isVerb);
   if (!read) return undefined;
   const draft: Draft = { items: [read.item], joints: [], first, last: read.to };
