@@ -185,6 +185,7 @@ export const resolveAnaphora = (
     const fits = fitting(pattern);
     const here = sentences[index];
     if (!here) return undefined;
+    if (pattern.isLast) return latter(at, here, sentences[index - 1]);
     // 凭借王芳的支持，他…: who helps is not taken up.
     const isAside = (mention: Mention): boolean =>
       folded.charAt(mention.end) === '的' && HELPS.test(folded.slice(here.start, mention.start));
@@ -221,6 +222,13 @@ export const resolveAnaphora = (
       if (distinct(before) === 1) return before[0];
     }
     return main && main.end <= at ? main : undefined;
+  }
+
+  /** Whom 后者 at the beginning of a sentence takes up; in the middle of one the rules know whom it may mean. */
+  function latter(at: number, here: Sentence, previous: Sentence | undefined): Mention | undefined {
+    if (!/^[“"]?(?:而|其中)?$/u.test(folded.slice(here.start, at)) || previous?.paragraph !== here.paragraph)
+      return undefined;
+    return since(previous.start, ({ kind }) => kind === 'name').at(-1);
   }
 
   /** Whom a pronoun before it took up, if this one goes on with him: no name between the two, or only one in a clause of time (王芳做总裁时，他…). */

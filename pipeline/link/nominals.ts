@@ -8,6 +8,8 @@ export interface Pattern {
   /** What it may take up; a suffix narrows organizations: 该行 takes up a bank. */
   readonly type: EntityType;
   readonly name?: RegExp;
+  /** Takes up the last of those whom the sentence before names, of whatever type: 后者. */
+  readonly isLast?: boolean;
   /** Reaches back over paragraphs: 公司 in a company's own announcement is the company of the document. */
   readonly isTopical: boolean;
 }
@@ -70,4 +72,5 @@ export const PATTERNS: readonly Pattern[] = [
   },
   { words: ['该国'], kind: 'nominal', type: 'organization', name: /政府$/u, isTopical: false },
   { words: ['他', '她', '其本人', '他本人', '她本人'], kind: 'pronoun', type: 'person', isTopical: false },
+  { words: ['后者'], kind: 'pronoun', type: 'company', isLast: true, isTopical: false },
 ];

@@ -47,6 +47,7 @@ const NAMED: Rule = {
   counterExamples: [
     '{c:大河科技}上涨。{o:大河科技大学}招生。',
     '{c:大河科技}上涨。{o:大河科技基金会}捐款。',
+    '{o:中央}支持。{o:中央医学实验室}成立。',
     '{o:东湖大学}招生。{o:东湖大学法学院}发布报告。',
     '{c:东湖地产}上涨。{o:大河研究院}发布报告。',
   ],
@@ -56,6 +57,8 @@ const NAMED: Rule = {
       if (!UNIT.test(unit.text) && !BODY_UNIT.test(unit.text.slice(2))) return [];
       const firm = firmsOf(document).find(
         ({ form, mention }) =>
+          // 中央实验室 may be anybody's.
+          form !== '中央' &&
           unit.text.startsWith(form) && unit.text.length > form.length && mention.entity !== unit.mention.entity,
       );
       if (!firm) return [];

@@ -65,6 +65,8 @@ export interface PostChain {
 }
 
 const LONGEST_TITLE = 30;
+/** Titles that no word of a task stands in front of. */
+const FIRST_OF_STATE = /^(?:特首|行政长官|总统|首相|总理|国家主席|国王|女王|天皇)$/u;
 
 /** True for the verb in 感染科, 突发卫生事件: what follows ends a department's name. */
 const beginsDepartment = (units: readonly Unit[], index: number): boolean => {
@@ -192,6 +194,8 @@ const readPost = (units: readonly Unit[], index: number): Post | undefined => {
       break;
     // 挑战特首: without an organization in front of it, such a word is the predicate.
     if (unit.tag.startsWith('v') && !isNominal(unit.text) && !beginsDepartment(units, i)) safe ??= { start, from };
+    // 立法会调查特首: nothing in an office of state's first title is anybody's task.
+    if (unit.tag.startsWith('v') && FIRST_OF_STATE.test(head.text)) break;
     start = unit.start;
     from = i;
     hasUnit ||= !/^(?:公司|集团)$/u.test(unit.text);

@@ -171,7 +171,10 @@ export const objectBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
     ({ clause, governor, mark, tail }) =>
       clause < index &&
       clause >= index - CLAUSES_BACK &&
-      (HOLDS.test(governor) || (/^[对在]$/u.test(mark) && HOLDS.test(tail))),
+      (HOLDS.test(governor) ||
+        // 甲将拥有乙51%的股权，丙继续持有49%
+        (/^(?:拥有|取得|获得|收购|控制)$/u.test(governor) && /^[\d.]+%/u.test(tail)) ||
+        (/^[对在]$/u.test(mark) && HOLDS.test(tail))),
   );
   if (held && /持有|持股|占股|^[增升提上扩降减下稀摊]/u.test(parsed.units[parsed.at(hit.start)]?.text ?? ''))
     return held;
