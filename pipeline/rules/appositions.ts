@@ -1,9 +1,10 @@
 // Posts said without a verb: behind the person, in a list of holders, in front of a name with the organization left to the context.
-import type { DocumentView, MentionUnit, SentenceView, Unit } from '../relate/sentence/clause.ts';
+import type { DocumentView, MentionUnit, Unit } from '../relate/sentence/clause.ts';
 import { isMentionOf } from '../relate/sentence/clause.ts';
 import { isOfSame } from '../relate/posts/bare-titles.ts';
 import { apposed, holdersAfter, holds, holdsChain } from '../relate/posts/holders.ts';
-import { postsOf } from '../relate/posts/posts.ts';
+import { FACTS, subjectOfNote } from '../relate/posts/notes.ts';
+import { continued, postsOf } from '../relate/posts/posts.ts';
 import type { PostChain } from '../relate/posts/posts.ts';
 import type { Draft, Rule } from '../relate/rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
@@ -16,6 +17,10 @@ const AFTER: Rule = {
   examples: [
     { text: '{p:王芳}（{c:星河证券}总经理）在场。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
     { text: '{p:王芳}，{c:星河证券}总经理，1970年出生。', claims: ['王芳 HOLDS_POSITION 星河证券 总经理'] },
+    {
+      text: '{p:王芳}，{o:东湖大学}教授，{o:科学院}院士。',
+      claims: ['王芳 HOLDS_POSITION 东湖大学 教授', '王芳 HOLDS_POSITION 科学院 院士'],
+    },
   ],
   counterExamples: [
     '{p:王芳}，{c:星河证券}总经理{p:李明}在场。',
@@ -46,7 +51,9 @@ const AFTER: Rule = {
       if (!isClosed || (units[skipBlank(units, chain.to)] && closer === '')) return [];
       const person = units[stepBack(units, at)];
       return isMentionOf(person, 'person')
-        ? chain.posts.flatMap((post) => holds(person, post, document, { certainty: 'asserted' }))
+        ? [chain, ...continued(sentence, chain)].flatMap(({ posts }) =>
+            posts.flatMap((post) => holds(person, post, document, { certainty: 'asserted' })),
+          )
         : [];
     }),
 };
@@ -66,23 +73,6 @@ const isListBetween = (units: readonly Unit[], from: number, to: number): boolea
     else if (depth === 0 && !/^(?:、|和|及|以及|与| |,|·|先生|女士)$/u.test(unit.text)) return false;
   }
   return persons > 0 && depth === 0;
-};
-
-const FACTS = /出生|生于|籍贯|国籍|学历|学位|毕业|党员|男,|女,|汉族/u;
-
-/** The person with whom a note on a life begins, in this sentence, or in the one before if this one names nobody. */
-const subjectOfNote = (sentence: SentenceView, document: DocumentView): MentionUnit | undefined => {
-  const { units } = sentence;
-  const person = units[skipBlank(units, 0)];
-  if (isMentionOf(person, 'person'))
-    return /^[,，(（]$/u.test(textAt(units, stepOver(units, units.indexOf(person) + 1))) ? person : undefined;
-  const before = document.sentences[sentence.index - 1];
-  const isNobody = units.every((unit) => !isMentionOf(unit, 'person'));
-  if (!isNobody || before?.paragraph !== sentence.paragraph) return undefined;
-  const opener = before.units[skipBlank(before.units, 0)];
-  return isMentionOf(opener, 'person') && FACTS.test(document.folded.slice(before.start, before.end))
-    ? opener
-    : undefined;
 };
 
 const LIFE: Rule = {

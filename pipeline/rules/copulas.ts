@@ -4,7 +4,7 @@ import { isMentionOf } from '../relate/sentence/clause.ts';
 import { describedPerson, giverOf } from '../relate/posts/givers.ts';
 import { holdsChain, holdsEach } from '../relate/posts/holders.ts';
 import { beforePost } from '../relate/posts/post-verbs.ts';
-import { postsOf } from '../relate/posts/posts.ts';
+import { continued, postsOf } from '../relate/posts/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
 import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/sentence/subject.ts';
@@ -42,6 +42,14 @@ const COPULA: Rule = {
       text: '{p:王芳}也是{c:星河证券}和{c:东湖银行}的董事。',
       claims: ['王芳 HOLDS_POSITION 星河证券 董事', '王芳 HOLDS_POSITION 东湖银行 董事'],
     },
+    {
+      text: '{p:王芳}是{o:东湖大学}教授，{o:科学院}院士。',
+      claims: ['王芳 HOLDS_POSITION 东湖大学 教授', '王芳 HOLDS_POSITION 科学院 院士'],
+    },
+    {
+      text: '{p:王芳}曾任{c:东湖银行}行长，现任{c:星河证券}总经理。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 总经理 current'],
+    },
   ],
   counterExamples: [
     '{p:王芳}是{c:星河证券}总经理的助手。',
@@ -71,8 +79,10 @@ const COPULA: Rule = {
         .slice(place + 1, at + 1)
         .map(({ text }) => text)
         .join('');
-      const status = WAS.test(lead) ? 'former' : undefined;
-      return holdsEach(withJoined(units, person), chain, sentence, document, { status });
+      const status = WAS.test(lead) && !verb.startsWith('现') ? 'former' : undefined;
+      return [chain, ...continued(sentence, chain)].flatMap((one) =>
+        holdsEach(withJoined(units, person), one, sentence, document, { status }),
+      );
     }),
 };
 

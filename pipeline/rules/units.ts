@@ -59,7 +59,9 @@ const NAMED: Rule = {
         ({ form, mention }) =>
           // 中央实验室 may be anybody's.
           form !== '中央' &&
-          unit.text.startsWith(form) && unit.text.length > form.length && mention.entity !== unit.mention.entity,
+          unit.text.startsWith(form) &&
+          unit.text.length > form.length &&
+          mention.entity !== unit.mention.entity,
       );
       if (!firm) return [];
       const isFirm = firm.mention.type === 'company';
