@@ -60,6 +60,10 @@ export const ROUND_FRAMES: readonly Frame[] = [
           '北海资本 INVESTED_IN 远景智能',
         ],
       },
+      {
+        text: '{c:东湖投资}领投了{c:远景智能}的A轮融资，{c:青山资本}跟投。',
+        claims: ['青山资本 INVESTED_IN 远景智能'],
+      },
       { text: '{c:远景智能}获得由{c:东湖投资}领投的2亿元融资。', claims: ['东湖投资 INVESTED_IN 远景智能'] },
     ],
     counterExamples: ['本轮融资由{c:东湖投资}领投。'],

@@ -13,6 +13,10 @@ const typeOf = (form: string, lexicon: Lexicon): FoundName['type'] | undefined =
   return first.entry.type;
 };
 
+/** Nouns that name nobody by themselves: 现任公司董事, 本次常委会. */
+const GENERIC =
+  /^(?:公司|集团|企业|大会|论坛|银行|医院|学校|法院|工厂|球队|乐队|剧团|基金|机构|部门|单位)$|^(?:本次|此次|这次|上述|有关).{2,}$/u;
+
 /** The names of a text with the types that the lexicon is sure of, without those that its cues say are none. “熬一锅小米粥” → no 小米; “高通胀” → no 高通. */
 export const decide = (folded: string, names: readonly FoundName[], lexicon: Lexicon): readonly FoundName[] => {
   const count = cueCounter(folded);
@@ -42,6 +46,7 @@ export const decide = (folded: string, names: readonly FoundName[], lexicon: Lex
   return names.flatMap((name): readonly FoundName[] => {
     if (name.confidence === 1) return [name];
     const form = folded.slice(name.start, name.end);
+    if (name.by === 'model' && GENERIC.test(form)) return [];
     const common = isCommon.get(form) ?? decideForm(form);
     isCommon.set(form, common);
     if (common || isInCue(name, form)) return [];

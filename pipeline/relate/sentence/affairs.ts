@@ -12,7 +12,10 @@ export type Affair = 'round' | 'register';
 const ROUND = /融资|增资|募资|定增|注册资本|轮次|配售/u;
 const REGISTER = /变更|变动|股东信息|工商信息|股权结构/u;
 /** What makes a company the one that money goes into, behind or in front of its name. */
-const GETS = /^(?:投资|认购|增资|入股|注资|对|向)$/u;
+const GETS = /^(?:投资|认购|增资|入股|注资|(?:独家|联合|共同)?领投|跟投|参投|参与|对|向)$/u;
+/** Behind the name of who puts money in: 甲领投了乙的A轮融资. */
+const INVESTS =
+  /^(?:曾|已|也|还|将|独家|联合|共同|继续|近日|日前|本次|此次|作为[^,]{0,8}(?:方|人))*(?:领投|跟投|参投|参与|认购|加入)/u;
 
 /** The only company of a phrase, if it is none of those who act. */
 const companyOf = ({ items }: Phrase, not: readonly MentionUnit[]): MentionUnit | undefined => {
@@ -47,7 +50,7 @@ const toldIn = (
         (isBare(phrase) && words.test(behind))
       );
     if (GETS.test(phrase.governor) || GETS.test(phrase.mark)) return words.test(textBetween(parsed, phrase.lead, to));
-    return (isBare(phrase) || words.test(phrase.tail)) && words.test(behind);
+    return ((isBare(phrase) && !INVESTS.test(behind)) || words.test(phrase.tail)) && words.test(behind);
   };
   return phrases.filter(fits).flatMap((phrase) => companyOf(phrase, not) ?? [])[0];
 };
