@@ -90,7 +90,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
     notTail: /^的/u,
     isMarked: true,
     isAlike: true,
-    members: ['person', 'organization', 'company'],
+    members: ['person', 'organization'],
     examples: [
       { text: '{p:王芳}昨日会见{p:李明}。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}与{c:大河科技}总裁{p:李明}举行会谈。', claims: ['王芳 MET_WITH 李明'] },

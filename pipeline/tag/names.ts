@@ -1,5 +1,6 @@
 // Names of a document by the sequence model: a user's own words stand first, the rest is what both passes say.
 import type { FoundName } from '../../src/model/mention.ts';
+import { isOverlapping } from '../../src/model/span.ts';
 import type { Span } from '../../src/model/span.ts';
 import { cueCounter } from '../cues.ts';
 import type { AmbiguousLine } from '../lexicon-lines.ts';
@@ -115,7 +116,13 @@ export const findNames = (
     if (to - from < LEAST_SURE && margins.subarray(from, to).every((margin) => margin > doubt)) continue;
     const span = { start: units.start[from] ?? 0, end: units.end[to - 1] ?? 0 };
     const sense = lexicon.senses(folded.slice(span.start, span.end))[0];
-    if (!sense || isTaken(span)) continue;
+    if (!sense) continue;
+    // 升科技 of 再升科技: what the model saw of it, and nobody knows by that alone, is all of it.
+    const over = isTaken(span) ? names.filter((name) => isOverlapping(name, span)) : [];
+    const [part] = over;
+    const isPart = part?.by === 'model' && over.length === 1 && part.type === typeName(type);
+    if (isTaken(span) && !(isPart && span.start <= part.start && part.end <= span.end)) continue;
+    if (isPart) names.splice(names.indexOf(part), 1);
     taken.fill(1, span.start, span.end);
     names.push({ ...span, type: typeName(type), by: `lexicon:${sense.entry.id}`, confidence: KNOWN_CONFIDENCE });
     isSorted = false;

@@ -15,6 +15,8 @@ const WORDS =
 /** Verbs and words of Cantonese that no body is called by: 欲交由行动部, 佢喺专责委员会. */
 const NEVER = /^(?:.{0,3}?(?:喺|佢|嘅|交由|交予|交给|转交|再交|须经过|则获))+/u;
 const LEAST_LEFT = 3;
+/** What 与 joins to a name behind it. */
+const JOINED = /(?:公司|集团|企业|银行|双方|[甲乙]方)$/u;
 
 /**
  * The names that the model alone saw without the particles around them, if what is left is a name elsewhere in the text or in the lexicon, with its type there.
@@ -42,6 +44,12 @@ export const cutParticles = (folded: string, names: readonly FoundName[], lexico
       const type = known(form.slice(word.length), name.type);
       if (type !== undefined) return { ...name, start: name.start + word.length, type };
     }
+    // 南方报业与, 钜盛华截至: no firm or body ends so.
+    const isStuck = last === '与' || (last === '截' && folded.startsWith('至', name.end));
+    if (isStuck && name.type !== 'person' && form.length > SHORTEST + 1) return { ...name, end: name.end - 1 };
+    // 公司与华蔚蓝公司: a joint between two.
+    if (/^[与和]/u.test(form) && name.type === 'company' && JOINED.test(folded.slice(0, name.start)) && form.length > 4)
+      return { ...name, start: name.start + 1 };
     if (BEHIND.has(last) && form.length > SHORTEST) {
       const type = known(form.slice(0, -1), name.type);
       if (type !== undefined) return { ...name, end: name.end - 1, type };
