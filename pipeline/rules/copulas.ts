@@ -95,6 +95,10 @@ const INVERSE: Rule = {
     'The post is the subject and its holder the predicate: A公司的董事长是王芳; nothing but the name stands behind 是.',
   examples: [
     { text: '{c:星河证券}的董事长是{p:王芳}，女，37岁。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
+    {
+      text: '{c:星河证券}的董事长、总经理均是{p:王芳}，男，49岁。',
+      claims: ['王芳 HOLDS_POSITION 星河证券 董事长', '王芳 HOLDS_POSITION 星河证券 总经理'],
+    },
     { text: '{c:星河证券}法定代表人为{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 法定代表人'] },
     { text: '{c:星河证券}的董事和唯一股东是{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 董事'] },
     { text: '{c:星河证券}的负责人是业内“金牌经纪人”{p:王芳}。', claims: ['王芳 HOLDS_POSITION 星河证券 负责人'] },
@@ -126,12 +130,12 @@ const INVERSE: Rule = {
       if (/^(?:唯一|最大|第一大|控股)$/u.test(textAt(units, too))) too = stepOver(units, too + 1);
       if (/^(?:、|和|与|及|兼)$/u.test(textAt(units, at)) && HOLDS_TOO.test(textAt(units, too)))
         at = stepOver(units, too + 1);
-      if (/^(?:一职|目前|现|现在|人选|分别|都|就)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+      if (/^(?:一职|目前|现|现在|人选|分别|都|就|均|皆)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
       const isPress = chain.posts.some(({ class: home }) => home === 'press');
       if (
-        !(isPress ? /^(?:是|为|系)$/u : /^(?:是|为|系|就是|仍是|仍为|现为|分别是|分别为|变更为|:|：)$/u).test(
-          textAt(units, at),
-        )
+        !(
+          isPress ? /^(?:是|为|系)$/u : /^(?:是|为|系|就是|仍是|仍为|现为|均为|均是|都是|分别是|分别为|变更为|:|：)$/u
+        ).test(textAt(units, at))
       )
         return [];
       const place = describedPerson(units, at + 1);

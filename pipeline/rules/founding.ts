@@ -61,6 +61,10 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
     takesShare: true,
     yields: [{ type: 'FOUNDED', subject: 'agent', object: 'patient' }],
     examples: [
+      {
+        text: '{c:远景光伏}去年与{c:索拉公司}共同出资设立的{c:埃孚光伏}已经投产。',
+        claims: ['远景光伏 FOUNDED 埃孚光伏', '索拉公司 FOUNDED 埃孚光伏'],
+      },
       { text: '{c:大河集团}成立了{c:远景材料}。', claims: ['大河集团 FOUNDED 远景材料'] },
       {
         text: '{c:远景材料}由{c:大河集团}和{c:东湖投资}合资成立。',

@@ -24,7 +24,7 @@ export const MERGER_FRAMES: readonly Frame[] = [
       '联姻',
     ],
     // 批准了该合并交易 speaks of what is known.
-    notAfter: /(?:该|此次|本次|上述|这[一次项桩宗])$/u,
+    notAfter: /(?:该|此次|本次|上述|这[一次项桩宗]|两[项者]|[两三]项|合计)$/u,
     notBefore: /^(?:报表|财务|后|营收|净利|资产|口径|收入|范围|利润|现金流|计算|为一)/u,
     examples: [
       { text: '{c:大河钢铁}将与{c:青山钢铁}合并。', claims: ['大河钢铁 MERGED_WITH 青山钢铁 - current planned'] },

@@ -213,7 +213,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     reason: 'Who pledges, which shares, to whom: 将所持A股份质押给B.',
     words: ['质押', '再质押', '补充质押'],
     notBefore: /^(?:担保|发生|违约|式|率|比例|方|权人|式回购|风险|登记|贷款|业务)/u,
-    notAfter: /(?:解除|解除部分|解除了|未|无)$/u,
+    notAfter: /(?:解除|解除部分|解除了|未|无|用于)$/u,
     roles: { patient: ['after', 'held', 'issuer'], target: ['给', '向', '于', '至', '予'] },
     takesShare: true,
     patients: ['company'],
@@ -229,6 +229,10 @@ export const STAKE_FRAMES: readonly Frame[] = [
         text: '{p:王芳}将其持有的{c:远景材料}1000万股质押给{c:东湖证券}。',
         claims: ['王芳 PLEDGED_SHARES_OF 远景材料'],
       },
+      {
+        text: '{c:远景材料}股东{c:大河集团}向{c:东湖证券}质押股份200万股,用于补充质押。',
+        claims: ['大河集团 PLEDGED_SHARES_OF 远景材料'],
+      },
       { text: '{p:王芳}向{c:东湖证券}质押{c:远景材料}1000万股。', claims: ['王芳 PLEDGED_SHARES_OF 远景材料'] },
     ],
     counterExamples: [
@@ -236,5 +240,24 @@ export const STAKE_FRAMES: readonly Frame[] = [
       '{c:大河集团}以存单为{c:远景材料}质押担保。',
       '{c:远景材料}质押率下降，{p:王芳}增持。',
     ],
+  },
+  {
+    id: 'frame.pledge-repo',
+    shape: 'verb',
+    reason: 'A pledged repurchase is a pledge of shares with the other side, who stands after 与.',
+    words: ['股票质押式回购', '股权质押式回购', '股票质押式回购交易', '股份质押式回购'],
+    needsBefore: /(?:将|以|把)/u,
+    notAfter: /(?:解除|购回|终止|到期|提前)$/u,
+    roles: { patient: ['held'], target: ['与', '向'] },
+    takesShare: true,
+    patients: ['company'],
+    yields: [{ type: 'PLEDGED_SHARES_OF', subject: 'agent', object: 'patient', about: 'target' }],
+    examples: [
+      {
+        text: '{p:王芳}将持有{c:远景材料}的1000万股与{c:东湖证券}进行股票质押式回购。',
+        claims: ['王芳 PLEDGED_SHARES_OF 远景材料'],
+      },
+    ],
+    counterExamples: ['{p:王芳}与{c:东湖证券}进行的股票质押式回购交易提前终止。'],
   },
 ];

@@ -124,8 +124,9 @@ const SIDES: Rule = {
   },
 };
 
-const ANSWERS = /^(?:回应|应对|面临|面对|反驳|否认|驳斥|抗辩|遭遇|收到|不满|回击)$/u;
-const SUIT = /^(?:方面|公司|集团)?的?(?:[^,。;]{0,4})?(?:诉讼|起诉|控告|诉状|索赔|索偿)(?!请求权|费)/u;
+const ANSWERS = /^(?:回应|应对|面临|面对|反驳|否认|驳斥|抗辩|遭遇|遭到|遭受|受到|收到|不满|回击)$/u;
+const SUIT =
+  /^(?:方面|公司|集团)?(?:提起|提出|发起)?的?(?:[^,。;]{0,4})?(?:诉讼|起诉|控告|诉状|索赔|索偿)(?!请求权|费)/u;
 const BLAME = /^(?:方面|公司|集团)?的?(?:[^,。;]{0,4})?(?:指控|指责|批评|谴责|抨击|质疑)/u;
 
 const ANSWERED: Rule = {
@@ -134,6 +135,8 @@ const ANSWERED: Rule = {
   examples: [
     { text: '{c:大河航天}在回应环保组织{o:拯救湿地}的诉讼时称，停工将造成损失。', claims: ['拯救湿地 SUED 大河航天'] },
     { text: '{c:大河航天}正面臨{o:東湖協會}的起訴。', claims: ['東湖協會 SUED 大河航天'] },
+    { text: '{c:大河航天}确实遭到了{c:东湖电池}的起诉。', claims: ['东湖电池 SUED 大河航天'] },
+    { text: '{c:大河航天}面临{c:东湖电池}提起的诉讼。', claims: ['东湖电池 SUED 大河航天'] },
     { text: '{p:王芳}反驳{p:李明}的指控。', claims: ['李明 DISPUTES_WITH 王芳'] },
   ],
   counterExamples: [
@@ -162,7 +165,7 @@ const ANSWERED: Rule = {
       const subject = phrases.findLast(
         (other) => other.clause === phrase.clause && other.end <= verb.start && isBare(other),
       )?.items[0]?.unit;
-      if (!type || !subject || !rest.startsWith('的')) return [];
+      if (!type || !subject || !/^(?:提起|提出|发起)?的/u.test(rest)) return [];
       return [
         {
           type,

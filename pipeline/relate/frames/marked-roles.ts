@@ -8,7 +8,7 @@ import {
   objectAfterClause,
   objectBefore,
 } from '../sentence/arguments.ts';
-import { between, leftOf, rightOf } from '../sentence/around.ts';
+import { between, leftOf, rightOf, textBetween } from '../sentence/around.ts';
 import { isBare } from '../sentence/bare.ts';
 import type { MentionUnit } from '../sentence/clause.ts';
 import type { Hit, Marking, VerbFrame } from './frame.ts';
@@ -121,7 +121,10 @@ export const fillMarked = (
     OTHER_OBJECT.test(tail) ||
     (frame?.patients?.join() === 'company' && ASSETS.test(tail)) ||
     (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
+  // 甲持有的公司股份: of the firm that is spoken of, not of one that was named before.
+  const isOfFirm = /^的?(?:该|本|上市)?公司/u.test(textBetween(parsed, hit.end, parsed.sentence.end));
   for (const marking of markings) {
+    if (isOfFirm && (marking === 'held' || marking === 'object')) continue;
     if (marking === 'after') {
       const object = objectAfter(parsed, hit);
       if (object && !isOther(object.phrase)) return units(object.phrase.items);

@@ -183,6 +183,18 @@ const lateHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   return phrase && item?.lead.includes('的') === true && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
 };
 
+/** Who acts with the agent of a relative clause, when in front of 与: 甲 in “甲去年与乙共同设立的丙”. */
+const partnersOf = (parsed: Parsed, near: Phrase): readonly MentionUnit[] => {
+  const before = leftOf(parsed, { start: near.lead, end: near.lead }).at(-1);
+  const isWith = before && isBare(before) && before.clause === near.clause && /^[与和同跟]$/u.test(near.mark);
+  const gap = isWith ? between(parsed, before.end, near.lead) : [];
+  return isWith &&
+    gap.length > 0 &&
+    gap.every((unit) => unit.kind === 'time' || isAdverb(unit) || (unit.kind === 'word' && unit.tag === 't'))
+    ? units(before.items)
+    : [];
+};
+
 /** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
 const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
   const { patient = [] } = frame.roles;
@@ -197,7 +209,7 @@ const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | unde
   if (near && !patient.some((marking) => marking === near.mark)) {
     // 甲、乙和丙持股的丁等公司: the list is one of firms, and only the last of the names before it holds shares.
     const isOneOf = near.items.length > 1 && head?.tail.startsWith('等') === true;
-    const agent = units(isOneOf ? near.items.slice(-1) : near.items);
+    const agent = [...partnersOf(parsed, near), ...units(isOneOf ? near.items.slice(-1) : near.items)];
     const scope = frame.isState === true ? hit.start : near.start;
     if (head) return { ...fillOthers(parsed, hit, frame, agent), agent, patient: units(head.items), scope };
     const described = copularHead(parsed, near);

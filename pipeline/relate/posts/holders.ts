@@ -59,7 +59,7 @@ export const holds = (
 
 /** Titles that several people hold at once: a list of names after them are all holders. */
 const SHARED =
-  /记者|主播|主持|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫/u;
+  /记者|主播|主持|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫|高管|高级管理人员/u;
 
 /** True for a title that several people hold at once. */
 export const isShared = ({ text }: TitleUnit): boolean => SHARED.test(text);
@@ -116,6 +116,7 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
   if (!last || !isShared(last.head)) return holders;
   for (;;) {
     at = stepOver(units, at + 1);
+    if (/^(?:先生|女士|博士|教授|同志)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
     const joint = units[at];
     if (joint && joint.kind !== 'mention' && /^[、和及与/]$/u.test(joint.text)) at = skipBlank(units, at + 1);
     const next = units[at];

@@ -284,6 +284,7 @@ export const heldBefore = (parsed: Parsed, hit: Span): Phrase | undefined => {
       phrase.clause >= clause - 1 &&
       phrase.clause <= clause &&
       SHARE_TAIL.test(wordsBehind(parsed, phrase, hit)) &&
+      !/^[向给与和同]$/u.test(phrase.mark) &&
       !isBareSubject(phrase),
   );
 };

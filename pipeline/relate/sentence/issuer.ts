@@ -24,7 +24,7 @@ export const leadOf = (parsed: Parsed, hit: Span): MentionUnit | undefined => {
   const words = textBetween(parsed, lead.start, lead.end);
   // 甲由乙持股60%，丙持股40%
   const isHeld = /^[^,。;]{0,4}由/u.test(textBetween(parsed, topic.end, lead.end));
-  const isPlain = isHeld || !/股东|持股|占股|控制人|股权|任/u.test(words);
+  const isPlain = isHeld || !/股东|持股|占股|持有|控制人|股权|任/u.test(words);
   return item?.unit.mention.type === 'company' && isPlain ? item.unit : undefined;
 };
 
