@@ -262,7 +262,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     // 市值超越甲: a ranking.
     needsEarlier: /^(?!.*(?:市值|股价|身家|首富|富豪))/su,
     notAfter: /(?:持股|股东|股权|股份|持有)[^,。;]{0,12}$/u,
-    notBefore: /^了?[^,。;]{0,24}(?:诉讼|股东|官司|\d+%的股|持股|股份|收入的)/u,
+    notBefore: /^(?:的|地位|优势|者|水平|一步)|^了?[^,。;]{0,24}(?:诉讼|股东|官司|\d+%的股|持股|股份|收入的)/u,
     notTail: /^的(?!.{0,4}(?:市场|份额|客户|用户|生意|市占|地位|位置|销量|市值|产品|竞争))/u,
     roles: { patient: ['after'] },
     agents: ['company'],
@@ -279,6 +279,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
       '{c:大河手机}总市值达到3万亿元，超越{c:东湖手机}。',
       '{c:大河手机}的用户超过1亿，{c:东湖手机}没有公布。',
       '{o:大河队}击败{o:东湖队}。',
+      '{c:大河手机}收购全球领先的{c:东湖手机}。',
     ],
   },
 ];

@@ -31,6 +31,10 @@ export const CONTRACT_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{c:大河科技}与{c:东湖地产}签署协议。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
       { text: '{c:大河科技}与{c:东湖地产}签署了《投资意向书》。', claims: ['大河科技 PARTNERED_WITH 东湖地产'] },
+      {
+        text: '全球领先的农药、种子生产商{c:青山农化}与芯片设计、制造企业{c:大河科技}签约。',
+        claims: ['青山农化 PARTNERED_WITH 大河科技'],
+      },
       { text: '{o:江南大学}和{o:北海大学}正式签约。', claims: ['江南大学 PARTNERED_WITH 北海大学'] },
     ],
     counterExamples: [

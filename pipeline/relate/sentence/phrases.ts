@@ -8,6 +8,7 @@ import {
   BREAKS,
   WHEN,
   isMark,
+  isEnumeration,
   isNominal,
   skipBracket,
   afterName,
@@ -125,7 +126,7 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
   while (
     first > 0 &&
     index - first < LONGEST_RUN &&
-    (isNominal(units, first - 1, isVerb) || isMark(units[first - 1], OPEN))
+    (isNominal(units, first - 1, isVerb) || isMark(units[first - 1], OPEN) || isEnumeration(units, first - 1, isVerb))
   ) {
     if (BREAKS.test(units[first - 1]?.text ?? '') || gluedPreposition(units[first - 1])) break;
     first--;

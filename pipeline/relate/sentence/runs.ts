@@ -97,6 +97,8 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   if (PREPOSITIONS.has(text) || JOINTS.has(text) || text === '所' || text === '等') return false;
   if (tag === 'vn' || tag === 'v') {
     const next = units[index + 1];
+    // 芯片设计、制造企业
+    if (DESCRIBING.test(text) && isEnumeration(units, index + 1, isVerb)) return true;
     // 服务和软件提供商
     if (tag === 'vn' && /^[及和]$/u.test(next?.text ?? '') && isPlainNoun(units[index + 2])) return true;
     // 旅游公司, 投资机构: a verb that describes the noun after it.
@@ -109,6 +111,14 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
   return (
     /^(?:n|a|b|j|l|m|q|s|f|r|t|eng|z|x|i|k|h|g)/u.test(tag) && !(tag === 'x' && !isHan(text) && !/[\w]/u.test(text))
   );
+};
+
+/** True for 、 between two words of one description: 农药、种子生产商, 设计、制造企业, 全球第一大农药、第三大种子巨头. */
+export const isEnumeration = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
+  const [before, after] = [units[index - 1], units[index + 1]];
+  if (units[index]?.text !== '、' || before?.kind !== 'word' || after?.kind !== 'word') return false;
+  const isNext = isPlainNoun(after) || /^第/u.test(after.text) || DESCRIBING.test(after.text);
+  return isNext && isNominal(units, index + 1, isVerb) && (isPlainNoun(before) || DESCRIBING.test(before.text));
 };
 
 export const skipBracket = (units: readonly Unit[], index: number): number => {
@@ -144,7 +154,7 @@ export const nextName = (units: readonly Unit[], index: number, isVerb: (unit: U
   for (let i = index; i < Math.min(units.length, index + LONGEST_RUN); i++) {
     const unit = units[i];
     if (unit?.kind === 'mention') return i;
-    if (isMark(unit, OPEN)) continue;
+    if (isMark(unit, OPEN) || isEnumeration(units, i, isVerb)) continue;
     if (!isNominal(units, i, isVerb) || (unit && BREAKS.test(unit.text))) return -1;
   }
   return -1;
