@@ -213,6 +213,10 @@ const CONTEXT: Rule = {
       text: '{c:星河证券}昨日公布年报。{c:星河证券}上涨。首席执行官{p:王芳}表示满意。',
       claims: ['王芳 HOLDS_POSITION 星河证券 首席执行官'],
     },
+    {
+      text: '{c:星河证券}调整。{c:星河证券}集团副总裁、{o:中国区}总裁{p:王芳}出席。集团副总裁、{o:中国区}总裁{p:李明}缺席。',
+      claims: ['李明 HOLDS_POSITION 星河证券 副总裁'],
+    },
     { text: '{c:星河证券}公告称，董事长{p:王芳}辞职。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
   ],
   counterExamples: ['{c:星河证券}与{c:东湖银行}签约，董事长{p:王芳}出席。'],
@@ -226,9 +230,13 @@ const CONTEXT: Rule = {
         chain.posts.some((post) => post.organization) ||
         (isGiven && last !== undefined && isListBetween(units, last.to, chain.from));
       last = chain;
-      if (isGiven) return [];
+      // 集团副总裁、中国区总裁: the first is the group's, whatever the second belongs to.
+      const first = chain.posts.findIndex((post) => post.organization);
+      const ahead = chain.posts.slice(0, first).filter(({ takesUp }) => takesUp);
+      if (isGiven && (first < 0 || ahead.length === 0)) return [];
+      const open = isGiven ? { ...chain, posts: ahead } : chain;
       return holdersAfter(units, chain).flatMap((person) =>
-        apposed(sentence, person, chain.from).flatMap((said) => holdsChain(person, chain, sentence, document, said)),
+        apposed(sentence, person, chain.from).flatMap((said) => holdsChain(person, open, sentence, document, said)),
       );
     });
   },

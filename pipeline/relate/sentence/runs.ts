@@ -117,7 +117,7 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
 export const isEnumeration = (units: readonly Unit[], index: number, isVerb: (unit: Unit) => boolean): boolean => {
   const [before, after] = [units[index - 1], units[index + 1]];
   if (units[index]?.text !== '、' || before?.kind !== 'word' || after?.kind !== 'word') return false;
-  const isNext = isPlainNoun(after) || /^第/u.test(after.text) || DESCRIBING.test(after.text);
+  const isNext = isPlainNoun(after) || after.text.startsWith('第') || DESCRIBING.test(after.text);
   return isNext && isNominal(units, index + 1, isVerb) && (isPlainNoun(before) || DESCRIBING.test(before.text));
 };
 
