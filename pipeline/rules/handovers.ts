@@ -2,9 +2,9 @@
 import type { MentionUnit, Unit } from '../relate/sentence/clause.ts';
 import { isMentionOf } from '../relate/sentence/clause.ts';
 import { describedPerson } from '../relate/posts/givers.ts';
-import { holdsChain, holdsEach } from '../relate/posts/holders.ts';
+import { holdersAfter, holdsChain, holdsEach } from '../relate/posts/holders.ts';
 import { modalityAt } from '../relate/sentence/modality.ts';
-import { beforePost, takingVerbAt } from '../relate/posts/post-verbs.ts';
+import { beforePost, takingVerb, takingVerbAt } from '../relate/posts/post-verbs.ts';
 import { postsOf } from '../relate/posts/posts.ts';
 import type { Rule } from '../relate/rule.ts';
 import { stepBack, stepOver, textAt } from '../relate/sentence/steps.ts';
@@ -99,6 +99,53 @@ const NEXT: Rule = {
         since,
         certainty: isAhead ? 'planned' : undefined,
       });
+    }),
+};
+
+/** Behind a verb: the post that was just told. */
+const POINTS = /^(?:了)?(?:该|这一|此|这个|上述)(?:关键|重要|核心|要)?(?:职务|职位|岗位|一职|职|位置|角色)/u;
+
+const POINTED: Rule = {
+  id: 'post.pointed',
+  reason:
+    'Who takes this post (接任该职务) takes the one that the words before name, in the sentence or the one before.',
+  words: ['职', '岗位', '位置', '角色'],
+  examples: [
+    { text: '{c:星河证券}总裁一职空缺已久，{p:李明}昨日接任该职务。', claims: ['李明 HOLDS_POSITION 星河证券 总裁'] },
+    {
+      text: '{p:王芳}卸任{c:星河证券}总裁，{p:李明}接任该职务。',
+      claims: ['李明 HOLDS_POSITION 星河证券 总裁 current'],
+    },
+    {
+      text: '{c:星河证券}完成首次首席执行官交接，{p:李明}正式接任这一关键职位。',
+      claims: ['李明 HOLDS_POSITION 星河证券 首席执行官'],
+    },
+  ],
+  counterExamples: [
+    '{c:星河证券}总裁{p:王芳}在场，{p:李明}接任董事长职务。',
+    '{p:李明}接任该职务。',
+    '{c:星河证券}总裁{p:李明}将接任该职务。',
+  ],
+  find: (sentence, document) =>
+    sentence.units.flatMap((unit, at) => {
+      const { units } = sentence;
+      const effect = unit.kind === 'word' ? takingVerb(unit.text) : undefined;
+      const next = units[stepOver(units, at + 1)];
+      if (effect?.date !== 'since' || !next || !POINTS.test(document.folded.slice(next.start, sentence.end))) return [];
+      const person = subjectBefore(sentence, at);
+      const before = document.sentences[sentence.index - 1];
+      const here = postsOf(sentence).findLast(({ to }) => to <= at);
+      const source = here || before?.paragraph !== sentence.paragraph ? sentence : before;
+      const chain = here ?? (source === sentence ? undefined : postsOf(source).at(-1));
+      if (
+        !person ||
+        !chain ||
+        holdersAfter(source.units, chain).some(({ mention }) => mention.entity === person.mention.entity)
+      )
+        return [];
+      const last = { ...chain, posts: chain.posts.slice(-1) };
+      const { status = 'current', ...tenure } = tenureAt(sentence, document, at, last, effect);
+      return holdsChain(person, last, source, document, { ...tenure, status });
     }),
 };
 
@@ -218,4 +265,4 @@ const FROM: Rule = {
     }),
 };
 
-export const HANDOVER_RULES: readonly Rule[] = [REPLACED, NEXT, REMOVED, AS, FROM];
+export const HANDOVER_RULES: readonly Rule[] = [REPLACED, NEXT, POINTED, REMOVED, AS, FROM];
