@@ -1,6 +1,7 @@
 // Posts that pass from one to another: 接替李明出任总经理 and 免去李明的职务 say that 李明 held them; 作为总经理，王芳… that she does.
 import type { MentionUnit, Unit } from '../relate/sentence/clause.ts';
 import { isMentionOf } from '../relate/sentence/clause.ts';
+import { departureAt } from '../relate/posts/departures.ts';
 import { describedPerson } from '../relate/posts/givers.ts';
 import { holdersAfter, holdsChain, holdsEach } from '../relate/posts/holders.ts';
 import { modalityAt } from '../relate/sentence/modality.ts';
@@ -67,6 +68,10 @@ const NEXT: Rule = {
       claims: ['李明 HOLDS_POSITION 星河证券 总裁 incoming planned'],
     },
     {
+      text: '{c:星河证券}董事长{p:王芳}退休，由总裁{p:李明}接任。',
+      claims: ['李明 HOLDS_POSITION 星河证券 董事长'],
+    },
+    {
       text: '{p:王芳}辞去{c:星河证券}董事长职务，由副董事长{p:李明}接替。',
       claims: ['李明 HOLDS_POSITION 星河证券 董事长'],
     },
@@ -78,8 +83,12 @@ const NEXT: Rule = {
   find: (sentence, document) =>
     postsOf(sentence).flatMap((chain) => {
       const { units } = sentence;
-      if (takingVerbAt(units, beforePost(units, chain))?.date !== 'until') return [];
-      let at = stepOver(units, chain.to);
+      // 总裁王芳退休，由李明接任: whose title stands beside a name leaves with what is said of the name.
+      const [holder] = holdersAfter(units, chain);
+      const isLeft = holder !== undefined && departureAt(sentence, units.indexOf(holder) + 1) !== undefined;
+      if (!isLeft && takingVerbAt(units, beforePost(units, chain))?.date !== 'until') return [];
+      const comma = units.findIndex(({ text }, index) => index >= chain.to && text === ',');
+      let at = isLeft && comma > 0 ? comma : stepOver(units, chain.to);
       while (/^(?:职务|职位|一职|后|,|由|将由|并由|其职务)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
       const place = describedPerson(units, at);
       const person = units[place];
@@ -94,11 +103,13 @@ const NEXT: Rule = {
       // 将卸任…，王芳接任: the plan holds for both.
       const left = units[beforePost(units, chain)] ?? chain.posts[0]?.head ?? sentence;
       const isAhead = status === 'incoming' || modalityAt(sentence, document, left).certainty === 'planned';
-      return holdsChain(person, chain, sentence, document, {
+      const drafts = holdsChain(person, chain, sentence, document, {
         status: isAhead ? 'incoming' : 'current',
         since,
         certainty: isAhead ? 'planned' : undefined,
       });
+      const said = units[verb];
+      return isLeft && said ? drafts.map((draft) => ({ ...draft, trigger: said })) : drafts;
     }),
 };
 

@@ -50,6 +50,7 @@ export const INVESTMENT_FRAMES: readonly Frame[] = [
     takesShare: true,
     yields: [{ type: 'INVESTED_IN', subject: 'agent', object: 'patient' }],
     examples: [
+      { text: '{c:大河资本}投资的{c:远景游戏}与{c:东湖影业}合作。', claims: ['大河资本 INVESTED_IN 远景游戏'] },
       {
         text: '{c:远景智能}2023年2月成立，由{c:大河资本}投资。',
         claims: ['大河资本 INVESTED_IN 远景智能 - current asserted -'],

@@ -165,7 +165,7 @@ const RELAY: Rule = {
 
 const GONE =
   /^(?:突然|正式|意外|因病|被)?(?:离任|卸任|退休|辞职|离职|去世|逝世|病逝|下台|被免|落马|调离|退任|请辞|离世|届满)$/u;
-const SUCCEEDS = /^(?:接任|接棒|接班|继任|接手|接掌|递补)$/u;
+const SUCCEEDS = /^(?:接任|接替|接棒|接班|继任|接手|接掌|递补)$/u;
 
 const AFTER: Rule = {
   id: 'succeed.after',

@@ -1,5 +1,5 @@
 // Filling a noun frame at one place: X的子公司Y, Y是X的子公司, X的子公司包括Y, 子公司Y.
-import type { MentionUnit, Unit } from '../sentence/clause.ts';
+import type { MentionUnit } from '../sentence/clause.ts';
 import type { Hit, NounFrame } from './frame.ts';
 import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 import { namedAfter, objectBefore } from '../sentence/arguments.ts';
@@ -12,6 +12,7 @@ import {
   afterColon,
   headed,
   isDescribing,
+  isWhereabouts,
   listBehind,
   listedBefore,
   units,
@@ -57,21 +58,6 @@ const ownersIn = (
 /** Between the partners and their firm: who set it up holds it. */
 const SETS_UP =
   /^(?:等(?:[^,。;]{0,8})?)?(?:共同|合资|联合|合作|各自|合伙|全额|独立|于)*(?:出资|投资)?(?:成立|设立|组建|创办|投资|建立|打造|创建|注册)?的(?:一家|全资|新)?$/u;
-
-/** Longest way, in units, from 在 to the 的 of where somebody's something is. */
-const LONGEST_PLACE = 7;
-
-/** 甲在日本投资物业的估值师, 甲在香港的子公司: where it is stands between. */
-const isWhereabouts = (gap: readonly Unit[]): boolean => {
-  const of = gap.findLastIndex(({ text }) => text === '的');
-  return (
-    /^(?:在|于)$/u.test(gap[0]?.text ?? '') &&
-    of > 1 &&
-    of <= LONGEST_PLACE &&
-    gap.slice(0, of).every(({ kind, text }) => kind === 'word' && !/^(?:了|将|与|和|向|对)$/u.test(text)) &&
-    gap.slice(of).every(isDescribing)
-  );
-};
 
 /** The name right in front of the noun, with nothing but describing words between: X in X的全资子公司. */
 const holderBefore = (parsed: Parsed, hit: Hit): Phrase | undefined => {

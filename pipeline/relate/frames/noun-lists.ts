@@ -132,3 +132,18 @@ export const afterColon = (parsed: Parsed, hit: Hit): Phrase | undefined => {
   const last = parsed.units.findLast(({ end }) => end <= (clause?.end ?? 0));
   return last?.text === ':' ? parsed.phrases.find((phrase) => phrase.clause === index + 1) : undefined;
 };
+
+/** Longest way, in units, from 在 to the 的 of where somebody's something is. */
+const LONGEST_PLACE = 7;
+
+/** 甲在日本投资物业的估值师, 甲在香港的子公司: where it is stands between. */
+export const isWhereabouts = (gap: readonly Unit[]): boolean => {
+  const of = gap.findLastIndex(({ text }) => text === '的');
+  return (
+    /^(?:在|于)$/u.test(gap[0]?.text ?? '') &&
+    of > 1 &&
+    of <= LONGEST_PLACE &&
+    gap.slice(0, of).every(({ kind, text }) => kind === 'word' && !/^(?:了|将|与|和|向|对)$/u.test(text)) &&
+    gap.slice(of).every(isDescribing)
+  );
+};

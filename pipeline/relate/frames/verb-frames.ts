@@ -2,6 +2,7 @@
 import type { MentionUnit } from '../sentence/clause.ts';
 import type { Filled, Hit, VerbFrame } from './frame.ts';
 import { fillOwnHolding, sellers } from './holdings.ts';
+import { headAlone, lateHead, partnersOf } from './relative-heads.ts';
 import { dealtWith, fillMarked, isPlaced, markedBy, units } from './marked-roles.ts';
 import type { Parsed, Phrase } from '../sentence/phrases.ts';
 import {
@@ -176,31 +177,12 @@ const hasUnnamedAgent = (parsed: Parsed, hit: Hit): boolean => {
   return unit?.kind === 'word' && /(?:家族|家人|父亲|母亲|丈夫|妻子|母公司|股东|对手|供应商)$/u.test(unit.text);
 };
 
-/** Who a relative clause with a noun after its verb describes: A in “为B生产芯片的A”. */
-const lateHead = (parsed: Parsed, hit: Hit): Phrase | undefined => {
-  const [phrase] = rightOf(parsed, hit);
-  const [item] = phrase?.items ?? [];
-  return phrase && item?.lead.includes('的') === true && isNear(parsed, hit.end, phrase.start) ? phrase : undefined;
-};
-
-/** Who acts with the agent of a relative clause, when in front of 与: 甲 in “甲去年与乙共同设立的丙”. */
-const partnersOf = (parsed: Parsed, near: Phrase): readonly MentionUnit[] => {
-  const before = leftOf(parsed, { start: near.lead, end: near.lead }).at(-1);
-  const isWith = before && isBare(before) && before.clause === near.clause && /^[与和同跟]$/u.test(near.mark);
-  const gap = isWith ? between(parsed, before.end, near.lead) : [];
-  return isWith &&
-    gap.length > 0 &&
-    gap.every((unit) => unit.kind === 'time' || isAdverb(unit) || (unit.kind === 'word' && unit.tag === 't'))
-    ? units(before.items)
-    : [];
-};
-
 /** A收购的B, A是B投资的公司: the verb stands in a relative clause, with its agent directly in front. */
 const fillRelative = (parsed: Parsed, hit: Hit, frame: VerbFrame): Filled | undefined => {
   const { patient = [] } = frame.roles;
   const isOf = parsed.units[parsed.at(hit.end)]?.text === '的';
   if (!isOf || !patient.includes('after')) return undefined;
-  const head = relativeHead(parsed, hit);
+  const head = headAlone(parsed, relativeHead(parsed, hit));
   if (head && frame.notTail?.test(head.tail)) return {};
   // 向甲购买其持有的乙: 其 is the seller.
   const seller = sellerBefore(parsed, hit);

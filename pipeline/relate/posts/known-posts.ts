@@ -9,6 +9,7 @@ import { skipBlank } from '../sentence/steps.ts';
 interface KnownPost {
   readonly role: string;
   readonly organization: MentionUnit;
+  readonly isOver: boolean;
 }
 
 const memory = new WeakMap<DocumentView, ReadonlyMap<string, readonly KnownPost[]>>();
@@ -20,8 +21,8 @@ const read = (document: DocumentView): ReadonlyMap<string, readonly KnownPost[]>
       const holder = units[skipBlank(units, chain.to)];
       if (!isMentionOf(holder, 'person')) continue;
       const list = known.get(holder.mention.entity) ?? [];
-      for (const { organization, head } of chain.posts)
-        if (organization) list.push({ role: head.title.role, organization });
+      for (const { organization, head, status } of chain.posts)
+        if (organization) list.push({ role: head.title.role, organization, isOver: status === 'former' });
       known.set(holder.mention.entity, list);
     }
   }
@@ -32,7 +33,11 @@ const read = (document: DocumentView): ReadonlyMap<string, readonly KnownPost[]>
 export const knownOrganization = (person: Mention, post: Post, document: DocumentView): Mention | undefined => {
   let known = memory.get(document);
   if (!known) memory.set(document, (known = read(document)));
-  const found = (known.get(person.entity) ?? []).filter(({ role }) => role === post.head.title.role);
+  // 前A公司总裁王芳加盟并出任总裁: of another one; a state has one such office.
+  const isElsewhere = post.class !== 'state' && post.class !== 'army' && post.status !== 'former';
+  const found = (known.get(person.entity) ?? []).filter(
+    ({ role, isOver }) => role === post.head.title.role && !(isOver && isElsewhere),
+  );
   const [first] = found;
   const isOne = found.every(({ organization }) => organization.mention.entity === first?.organization.mention.entity);
   return first && isOne ? first.organization.mention : undefined;
