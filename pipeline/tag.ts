@@ -12,6 +12,7 @@ import { widenFronts } from './tag/fronts.ts';
 import { partJoined } from './tag/joined.ts';
 import { findNames } from './tag/names.ts';
 import { addPress } from './tag/press.ts';
+import { partPrepositions } from './tag/prepositions.ts';
 import { cutParticles } from './tag/particles.ts';
 import { addSurnames } from './tag/surnames.ts';
 import type { NameWords } from './tag/words.ts';
@@ -36,7 +37,8 @@ const REFINEMENTS: readonly Refine[] = [
 /** Adds the names: those given on input, else those that lexicon and model find. */
 export const createTag = (lexicon: Lexicon, words: NameWords, model: NameModel): Stage<Segmented, Tagged> => {
   const sources = { match: lexicon.match, words, classes: model.classes };
-  return (input) => {
+  return (segmented) => {
+    const input = partPrepositions(segmented, lexicon);
     if (!input.given) {
       const found = findNames(input, lexicon, sources, model);
       return { ...input, names: REFINEMENTS.reduce((names, refine) => refine(input.folded, names, lexicon), found) };
