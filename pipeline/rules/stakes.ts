@@ -11,7 +11,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     notAfter:
       /定$|(?:评级|投资建议|建议)[^,;。]{0,8}$|(?:调[至为到高]|降[至为到]|升[至为到]|给予|维持|重申)[^,;。]{0,2}$/u,
     notBefore: /^(?:方|线|评级|计划(?!增持)|目标|股份计划|行为|比例)/u,
-    roles: { patient: ['after', '对', 'issuer', 'held'] },
+    roles: { patient: ['after', '对', 'issuer', 'held', 'object'] },
     takesAmount: true,
     takesShare: true,
     patients: ['company'],
@@ -87,6 +87,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
         claims: ['王芳 DECREASED_STAKE_IN 远景材料 - current planned'],
       },
       { text: '{c:远景材料}董事{p:王芳}近日减持公司股份。', claims: ['王芳 DECREASED_STAKE_IN 远景材料'] },
+      { text: '三季度{p:王芳}减持了{c:远景材料}2.2%的股份。', claims: ['王芳 DECREASED_STAKE_IN 远景材料'] },
       { text: '{p:王芳}减持{c:远景材料}股份。', claims: ['王芳 DECREASED_STAKE_IN 远景材料'] },
       { text: '{c:远景材料}遭{c:大河集团}减持380万股。', claims: ['大河集团 DECREASED_STAKE_IN 远景材料'] },
       {
@@ -100,7 +101,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
     id: 'frame.shares-fewer',
     shape: 'verb',
     reason: 'Who holds so many shares fewer than before has sold them.',
-    words: ['减少', '下降', '减持了'],
+    words: ['减少', '下降'],
     needs: /^了?[^,;。]{0,6}[\d.]+[^,;。]{0,4}股/u,
     needsBefore: /(?:较|比|环比)[^,;。]*$/u,
     needsEarlier: /持股|持有/u,
