@@ -46,17 +46,18 @@ export class WordIndex<T> {
     text: string,
     start: number,
     limit: number,
-    fits?: (word: string) => boolean,
+    fits?: (word: string, value: T) => boolean,
   ): readonly [word: string, value: T] | undefined {
     const pair = this.#pairAt(text, start, limit);
     if (pair)
       for (const found of pair) {
         const [word] = found;
-        if (start + word.length <= limit && text.startsWith(word, start) && (fits?.(word) ?? true)) return found;
+        if (start + word.length <= limit && text.startsWith(word, start) && (fits?.(word, found[1]) ?? true))
+          return found;
       }
     if (this.#single.size === 0 || start >= limit) return undefined;
     const single = this.#single.get(text.charCodeAt(start))?.[0];
-    return single && (fits?.(single[0]) ?? true) ? single : undefined;
+    return single && (fits?.(single[0], single[1]) ?? true) ? single : undefined;
   }
 
   /** Calls `visit` with the value of every word that stands between two offsets, as often as it stands there. */

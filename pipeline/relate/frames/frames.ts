@@ -33,6 +33,22 @@ interface Found {
   readonly others: readonly Span[];
 }
 
+/** True if the text around a word is that of the frame. */
+const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: string): boolean => {
+  if (!frame.notAfter && !frame.notBefore && !frame.needs && !frame.needsEarlier && !frame.needsBefore) return true;
+  const clause = sentence.clauses.find((candidate) => start < candidate.end) ?? sentence;
+  // 石建国之子: the end of a name is no part of a word of kin.
+  const isBehindName =
+    frame.shape === 'noun' &&
+    frame.isKin === true &&
+    sentence.units.some(({ kind, end: to }) => kind === 'mention' && to === start);
+  if (!isBehindName && frame.notAfter?.test(folded.slice(Math.max(clause.start, start - 40), start))) return false;
+  if (frame.notBefore?.test(folded.slice(end, Math.min(clause.end, end + 60)))) return false;
+  if (frame.needs && !frame.needs.test(folded.slice(end, clause.end))) return false;
+  if (frame.needsEarlier && !frame.needsEarlier.test(folded.slice(sentence.start, start))) return false;
+  return !frame.needsBefore || frame.needsBefore.test(folded.slice(clause.start, start));
+};
+
 /** Hits of the words between two mentions: the longest at each place, one after the other. */
 const findHits = (words: Words, sentence: SentenceView, folded: string): Found => {
   const hits: Hit[] = [];
@@ -48,9 +64,12 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
         unit.start < start + word.length &&
         start + word.length < unit.end,
     );
+  // 减持了 of a frame that does not fit here hides no 减持 of another.
+  const isPossible = (word: string, frames: readonly Frame[]): boolean =>
+    frames.length === 0 || frames.some((frame) => isFit({ frame, start, end: start + word.length }, sentence, folded));
   const findUpTo = (limit: number): void => {
     while (start < limit) {
-      const found = words.longest(folded, start, limit, isWhole);
+      const found = words.longest(folded, start, limit, (word, frames) => isWhole(word) && isPossible(word, frames));
       if (!found) {
         start++;
         continue;
@@ -69,22 +88,6 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
   }
   findUpTo(sentence.end);
   return { hits, others };
-};
-
-/** True if the text around a word is that of the frame. */
-const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: string): boolean => {
-  if (!frame.notAfter && !frame.notBefore && !frame.needs && !frame.needsEarlier && !frame.needsBefore) return true;
-  const clause = sentence.clauses.find((candidate) => start < candidate.end) ?? sentence;
-  // 石建国之子: the end of a name is no part of a word of kin.
-  const isBehindName =
-    frame.shape === 'noun' &&
-    frame.isKin === true &&
-    sentence.units.some(({ kind, end: to }) => kind === 'mention' && to === start);
-  if (!isBehindName && frame.notAfter?.test(folded.slice(Math.max(clause.start, start - 40), start))) return false;
-  if (frame.notBefore?.test(folded.slice(end, Math.min(clause.end, end + 60)))) return false;
-  if (frame.needs && !frame.needs.test(folded.slice(end, clause.end))) return false;
-  if (frame.needsEarlier && !frame.needsEarlier.test(folded.slice(sentence.start, start))) return false;
-  return !frame.needsBefore || frame.needsBefore.test(folded.slice(clause.start, start));
 };
 
 /** How many sentences back a pronoun for two is looked for in a paragraph. */

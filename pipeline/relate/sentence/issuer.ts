@@ -6,7 +6,8 @@ import { isBare } from './bare.ts';
 import type { Span } from '../../../src/model/span.ts';
 
 /** What makes the name before it the company of the name behind it: 远景材料股东王芳. */
-const HOLDER = /股东|实际控制人|实控人|控股|持股|高管|董事|监事|总经理|总裁|高级管理人员|财务总监|一致行动人|首席|ceo|cfo|董秘|主席|创始人/u;
+const HOLDER =
+  /股东|实际控制人|实控人|控股|持股|高管|董事|监事|总经理|总裁|高级管理人员|财务总监|一致行动人|首席|ceo|cfo|董秘|主席|创始人/u;
 const ANNOUNCES = /公告|披露|通知|收到|接到|获悉|发布|晚间|公布|告知函/u;
 
 const companyOf = ({ owners, link, unit }: Item): MentionUnit | undefined =>
