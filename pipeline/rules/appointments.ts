@@ -12,7 +12,7 @@ import { skipBlank, stepBack, stepOver, textAt } from '../relate/sentence/steps.
 import { tenureAt } from '../relate/posts/tenure.ts';
 import { subjectBefore, subjectOfParagraph, withFollowing, withJoined } from '../relate/sentence/subject.ts';
 
-const AS = /^(?:为|任|担任|出任|接任|续任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
+const AS = /^(?:为|任|担任|出任|接任|续任|连任|留任|兼任|作为|当|成为|做|接替|接掌|充当|担纲)$/u;
 
 const APPOINT: Rule = {
   id: 'post.appoint',

@@ -90,7 +90,7 @@ export const CONFLICT_FRAMES: readonly Frame[] = [
     // Who does not accuse, or is asked whether he will, has no quarrel.
     notAfter:
       /(?:自我|严肃|受到|遭到|遭受|面临|否认|回应|的|没有|没|并未|未|不|不会|不愿|拒绝|会否|是否|会不会|网络|黑客|勒索|软件|供应链|钓鱼|恐怖|避免|免受|防止|抵御|应对|引起|引发|招致|惹来|存在|遭|被|受)$|(?:控告|起诉|状告|提告|入禀|引发|引起|招致|惹来)[^,。]{0,24}$/u,
-    notTail: /^的?(?:人士|人$|人们|声音|势力|民众|示威|抗议|群众|支持者|运动|力量|武装|组织|媒体|传媒|言论)/u,
+    notTail: /^的?(?:人士|人$|人们|声音|势力|民众|示威|抗议|群众|支持者|运动|力量|武装|组织|媒体|传媒)|^言论/u,
     roles: { patient: ['after', '对'] },
     takesSpeaker: true,
     reachesOver: true,

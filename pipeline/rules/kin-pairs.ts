@@ -96,7 +96,7 @@ export const KIN_PAIRS: readonly Frame[] = [
       '孪生兄弟 孪生姐妹 双胞胎 双胞胎兄弟 双胞胎姐妹 孪生兄妹 龙凤胎 同胞兄弟 同胞姐妹 亲姐妹 亲兄妹 亲姐弟 兄弟 姐妹 兄妹 姐弟 姊妹 姊弟 兄弟俩 姐妹俩 兄妹俩 姐弟俩 两兄弟 两姐妹 三兄弟 三姐妹 亲兄弟',
     ),
     notBefore: /^(?:公司|控股|集团|银行|单位|般|们|情)/u,
-    notAfter: /(?:表|堂|师|像|如|义|结拜|雷曼|所罗门)$/u,
+    notAfter: /(?:表|堂|师|像|如|义|结拜|雷曼|所罗门)$|(?:育有|诞下|生下|生了|产下|迎来|怀有)[^,]{0,6}$/u,
     isMarked: true,
     isState: true,
     members: ['person'],
@@ -105,7 +105,11 @@ export const KIN_PAIRS: readonly Frame[] = [
       { text: '{p:李明}和{p:李强}是孪生兄弟。', claims: ['李强 SIBLING_OF 李明'] },
       { text: '{p:李明}与{p:李强}为兄弟关系。', claims: ['李强 SIBLING_OF 李明'] },
     ],
-    counterExamples: ['{p:李明}的兄弟见到{p:王芳}。', '{p:李明}、{p:王强}表兄弟持股。'],
+    counterExamples: [
+      '{p:李明}的兄弟见到{p:王芳}。',
+      '{p:李明}、{p:王强}表兄弟持股。',
+      '{p:李明}与{p:王芳}育有一对龙凤胎。',
+    ],
   },
   {
     id: 'kin.relatives',

@@ -85,7 +85,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
     notBefore:
       /^(?:话|报|讯|会|记录|纪要|中心|厅|室|礼|时间|地点|机制|大厅|费|权|者|了?(?:媒体|记者)|结果|内容|录音|[^,]{0,6}采访)/u,
     notAfter:
-      /(?:媒体|粉丝|股东|业绩|网友|首次公开|投资者|记者|电话|求|请求)$|(?:否认|取消|推迟|拒绝|出席|参加|主持)[^,]{0,12}$/u,
+      /(?:媒体|粉丝|股东|业绩|网友|首次公开|投资者|记者|(?:打|致|接)了?电话|求|请求)$|(?:否认|取消|推迟|拒绝|出席|参加|主持)[^,]{0,12}$/u,
     takesObject: true,
     notTail: /^的/u,
     isMarked: true,
@@ -93,6 +93,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
     members: ['person', 'organization'],
     examples: [
       { text: '{p:王芳}昨日会见{p:李明}。', claims: ['王芳 MET_WITH 李明'] },
+      { text: '{p:王芳}与{p:李明}举行电话会谈。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}与{c:大河科技}总裁{p:李明}举行会谈。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}周三同{p:李明}通电话。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}会见了到访的{m:越南}总理{p:李明}。', claims: ['王芳 MET_WITH 李明'] },

@@ -51,6 +51,10 @@ const BEFORE: Rule = {
       text: '前{c:微软}與{c:谷歌}員工{p:王芳}創業。',
       claims: ['王芳 AFFILIATED_WITH 微软 - former', '王芳 AFFILIATED_WITH 谷歌 - former'],
     },
+    {
+      text: '{o:东湖社}北京电 {m:法国}总统{p:马丁}抵京。',
+      claims: ['马丁 HOLDS_POSITION 法国 总统'],
+    },
     { text: '{o:商务部}长{p:王文涛}说。', claims: ['王文涛 HOLDS_POSITION 商务部 部长'] },
   ],
   counterExamples: ['{c:微软}与总裁班学员{p:王芳}签约。', '{m:中国}记者{p:张明}到达现场。'],

@@ -58,7 +58,13 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
         unit.text === '离开' &&
         (isMentionOf(units[i + 1], 'company', 'organization') || textAt(units, i + 1) === '公司') &&
         isWhole(units[i + 2]);
-      if (isFirm || (LEAVES.test(unit.text) && isWhole(units[i + 1]))) {
+      // 被解除职务, 被免去一切职务
+      const isRelieved =
+        /^(?:被|遭)?(?:解除|免去|撤销|撤去|免除)$/u.test(unit.text) &&
+        /^(?:其|党内外|党内|一切|所有|全部|的)*职务$/u.test(
+          textAt(units, i + 1) + (textAt(units, i + 1) === '职务' ? '' : textAt(units, i + 2)),
+        );
+      if (isFirm || isRelieved || (LEAVES.test(unit.text) && isWhole(units[i + 1]))) {
         const last = until ?? (isAhead ? undefined : dayTold(units, at, i));
         return {
           status: 'former',

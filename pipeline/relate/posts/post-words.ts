@@ -91,6 +91,9 @@ export const isTitleNoun = (text: string, tag: string): boolean => NOUN_TAGS.tes
 
 /** Words that jieba may call nouns or verbs and that never belong to a title. */
 export const NEVER: ReadonlySet<string> = new Set([
+  '电',
+  '讯',
+  '专电',
   '旗下',
   '下属',
   '所属',
