@@ -218,6 +218,10 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
         claims: ['国家市场监督管理总局 REGULATES 大河外卖'],
       },
       { text: '{o:江苏证监局}对{c:东湖投资}作出处罚。', claims: ['江苏证监局 REGULATES 东湖投资'] },
+      {
+        text: '{o:中央纪委}{o:国家监委}对{p:王芳}立案审查调查。',
+        claims: ['中央纪委 REGULATES 王芳', '国家监委 REGULATES 王芳'],
+      },
       { text: '{m:美国}重新对{m:伊朗}实施制裁。', claims: ['美国 REGULATES 伊朗'] },
       {
         text: '{o:公安部党委}委员、副部长{p:王芳}涉嫌违法，正接受{o:中纪委}{o:国家监委}纪律审查。',

@@ -71,6 +71,14 @@ const textOf = (units: readonly Unit[], from: number, to: number): string =>
     .map(({ text }) => text)
     .join('');
 
+/** Two bodies that are always named together, without a joint: 中央纪委国家监委. */
+const isPair = (first: Unit | undefined, second: Unit | undefined): boolean =>
+  first?.kind === 'mention' &&
+  second?.kind === 'mention' &&
+  first.end === second.start &&
+  /纪检?委$/u.test(first.text) &&
+  /监察?委$/u.test(second.text);
+
 /** The item whose first name stands at `index`: the chain of names that only describing words join; its head is the last. */
 const readItem = (
   units: readonly Unit[],
@@ -87,7 +95,7 @@ const readItem = (
     if (unit?.kind !== 'mention') return undefined;
     chain.push(unit);
     const to = afterName(units, at + 1);
-    const next = nextName(units, to, isVerb);
+    const next = isPair(unit, units[to]) ? -1 : nextName(units, to, isVerb);
     if (next < 0) {
       const head = chain.at(-1);
       const first = units[start];
@@ -140,7 +148,9 @@ const readPhrase = (units: readonly Unit[], index: number, isVerb: (unit: Unit) 
     read.item.unit.mention.type !== 'company' &&
     /^(?:在|于|到|赴)$/u.test(units[first - 1]?.kind === 'word' ? (units[first - 1]?.text ?? '') : '');
   for (;;) {
-    const joint = afterJoint(units, draft.last);
+    const joint = isPair(units[draft.last - 1], units[draft.last])
+      ? { joint: '', at: draft.last }
+      : afterJoint(units, draft.last);
     // 在斐洛里庄园同拜登会晤: the place is not listed with whoever is met there.
     if (!joint || (isPlace && /^[与同跟]$/u.test(joint.joint))) return draft;
     const next = nextName(units, joint.at, isVerb);
