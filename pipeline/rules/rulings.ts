@@ -117,6 +117,10 @@ const SENTENCED: Rule = {
       text: '{p:李明}因犯受贿罪，被{o:大河市中级人民法院}一审判处有期徒刑十年。',
       claims: ['大河市中级人民法院 RULED_AGAINST 李明'],
     },
+    {
+      text: '{c:东湖电池}实际控制人{p:李明}被{o:大河市法院}判处有期徒刑12年。',
+      claims: ['大河市法院 RULED_AGAINST 李明'],
+    },
     { text: '{c:东湖电池}被{o:大河市法院}判决赔偿2亿元。', claims: ['大河市法院 RULED_AGAINST 东湖电池'] },
   ],
   counterExamples: ['{p:李明}被{o:大河市中级人民法院}裁定羁押。', '{p:李明}被{o:大河市中级人民法院}列为被执行人。'],
@@ -134,12 +138,17 @@ const SENTENCED: Rule = {
         ({ end, mark, governor, items, tail }) =>
           end < unit.start && mark === '' && governor === '' && items.length === 1 && !tail.startsWith('的'),
       )?.items[0]?.unit;
-      return subject && !isCourtName(subject)
+      // 甲公司实际控制人王芳被…判处: a firm in front of a person is whose he is.
+      const person = sentence.units.findLast(
+        (one) => isMentionOf(one, 'person') && one.start >= (subject?.end ?? unit.start) && one.end <= unit.start,
+      );
+      const object = isMentionOf(person, 'person') ? person : subject;
+      return object && !isCourtName(object)
         ? [
             {
               type: 'RULED_AGAINST',
               subject: unit.mention,
-              object: subject.mention,
+              object: object.mention,
               trigger: { start: unit.end, end: unit.end + match[0].length },
             },
           ]

@@ -16,16 +16,8 @@ import { issuerOf, leadOf } from '../sentence/issuer.ts';
 import type { Item, Parsed, Phrase } from '../sentence/phrases.ts';
 import { inherited } from '../sentence/subjects.ts';
 
-/** Two authorities that are named as one and act as two: 中纪委国家监委. */
-const isTwin = (owner: MentionUnit | undefined, { text }: MentionUnit): boolean =>
-  owner !== undefined && /纪委$|纪律检查委员会$/u.test(owner.text) && /监委$|监察委员会$/u.test(text);
-
 /** The names of some items. */
-export const units = (items: readonly Item[]): readonly MentionUnit[] =>
-  items.flatMap(({ unit, owners, link }) => {
-    const owner = owners.at(-1);
-    return owner && link === '' && isTwin(owner, unit) ? [owner, unit] : [unit];
-  });
+export const units = (items: readonly Item[]): readonly MentionUnit[] => items.map(({ unit }) => unit);
 
 /** Behind a name, these make somebody or something else of it. */
 const OTHER_OBJECT =
@@ -55,6 +47,9 @@ const ASSETS = new RegExp(
     `^的?(?:若干|部分|多|数|[\\d一两二三四五六七八九十百]+)[个家座处宗项块栋]?[^,。;]{0,10}(?:${THING})$`,
   'u',
 );
+
+/** A business of somebody's, with words that jieba calls verbs: 收购甲闪存业务. */
+const BUSINESS = /^的?[^,。;的]{0,12}?(?:业务|部门|产品线)(?:第[一二三]阶段)?(?:的?交割)?(?:$|[,。;])/u;
 
 /** True if a phrase tells to whom something goes: 质押给甲, 划转至甲. */
 const isGoal = (parsed: Parsed, { mark, start }: Phrase): boolean =>
@@ -119,7 +114,8 @@ export const fillMarked = (
   const notTail = frame?.notTail;
   const isOther = ({ tail, end }: Phrase): boolean =>
     OTHER_OBJECT.test(tail) ||
-    (frame?.patients?.join() === 'company' && ASSETS.test(tail)) ||
+    (frame?.patients?.join() === 'company' &&
+      (ASSETS.test(tail) || BUSINESS.test(textBetween(parsed, end, parsed.sentence.end)))) ||
     (notTail !== undefined && (notTail.test(tail) || notTail.test(wordsAfter(parsed, end))));
   // 甲持有的公司股份: of the firm that is spoken of, not of one that was named before.
   const isOfFirm = /^的?(?:该|本|上市)?公司/u.test(textBetween(parsed, hit.end, parsed.sentence.end));

@@ -76,8 +76,8 @@ const isPair = (first: Unit | undefined, second: Unit | undefined): boolean =>
   first?.kind === 'mention' &&
   second?.kind === 'mention' &&
   first.end === second.start &&
-  /纪检?委$/u.test(first.text) &&
-  /监察?委$/u.test(second.text);
+  /(?:纪检?委|纪律检查委员会)$/u.test(first.text) &&
+  /(?:监察?委|监察委员会)$/u.test(second.text);
 
 /** The item whose first name stands at `index`: the chain of names that only describing words join; its head is the last. */
 const readItem = (
