@@ -21,6 +21,10 @@ export const DISPOSAL_FRAMES: readonly Frame[] = [
         claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资'],
       },
       {
+        text: '{c:大河集团}与{c:东湖投资}签署股份转让协议，将所持{c:远景材料}15%股份转让给后者。',
+        claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资'],
+      },
+      {
         text: '{c:大河集团}拟向{c:东湖投资}转让{c:远景材料}12%股份。',
         claims: ['大河集团 TRANSFERRED_SHARES_TO 东湖投资 - current planned'],
       },

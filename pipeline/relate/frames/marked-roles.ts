@@ -103,6 +103,16 @@ const takenUp = (parsed: Parsed, hit: Hit, agents: readonly MentionUnit[]): Ment
     : undefined;
 };
 
+/** Whom 后者 behind a preposition takes up, of those whom the clauses before name: 乙 in “甲与乙签约，将丙的股份转让给后者”. */
+const latterAt = (parsed: Parsed, hit: Hit, marking: string): MentionUnit | undefined => {
+  const own = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(own);
+  const isMarked = between(parsed, clause?.start ?? hit.start, clause?.end ?? hit.end).some(
+    ({ text }, index, all) => text === '后者' && all[index - 1]?.text === marking,
+  );
+  return isMarked ? parsed.phrases.findLast((phrase) => phrase.clause < own)?.items.at(-1)?.unit : undefined;
+};
+
 /** The names that play a role by the first of its markings that somebody bears; none where what follows makes somebody else of them. */
 export const fillMarked = (
   parsed: Parsed,
@@ -170,6 +180,8 @@ export const fillMarked = (
       if (object) return units(object.items);
       continue;
     }
+    const last = latterAt(parsed, hit, marking);
+    if (last && agents.every(({ mention }) => mention.entity !== last.mention.entity)) return [last];
     const phrase = marking === 'held' ? heldBefore(parsed, hit) : markedBy(parsed, hit, marking);
     if (phrase && !isOther(phrase)) return units(phrase.items);
   }

@@ -74,7 +74,7 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
       }
       if (AHEAD.test(unit.text)) isAhead = true;
       if (/^(?:因|因为|由于|以|基于|鉴于|出于)$/u.test(unit.text)) isReason = true;
-      const isTime = /^(?:t|m|q)/u.test(unit.tag);
+      const isTime = /^(?:t|m|q)/u.test(unit.tag) || /^\d+$/u.test(unit.text);
       if (!BETWEEN.test(unit.text) && !isTime && !isReason) return undefined;
     } else if (isPlace(unit, textAt(units, stepBack(units, i)))) {
       // 在伊朗遭暗杀
