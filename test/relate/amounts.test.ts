@@ -13,6 +13,7 @@ test.each([
 
 test.each([
   ['收购51%股权', [51]],
+  ['收购 51% 的股权', [51]],
   ['净利润增长51%', []],
 ])('%s', (text, expected) => {
   expect(findShares(text, 0, text.length).map(({ value }) => value)).toEqual(expected);

@@ -91,8 +91,9 @@ export const findShares = (folded: string, start: number, end: number): readonly
     const before = text.slice(Math.max(0, match.index - 14), match.index);
     if (OF_HOLDING.test(text.slice(Math.max(0, match.index - 30), match.index))) continue;
     const isShare =
-      /^(?:以上|左右)?的?(?:股|已发行|权益|所有权|流通股|财产份额|份额)/u.test(match.groups?.['rest'] ?? '') ||
-      /(?:持股|占股|股份|股权|股比|权益|持有|总股本|占比|占|持股比例)(?:的?比例)?[^,;。]{0,8}$/u.test(before);
+      /^(?:以上|左右)?的?(?:股|已发行|权益|所有权|流通股|财产份额|份额)/u.test(
+        (match.groups?.['rest'] ?? '').replace(/ /gu, ''),
+      ) || /(?:持股|占股|股份|股权|股比|权益|持有|总股本|占比|占|持股比例)(?:的?比例)?[^,;。]{0,8}$/u.test(before);
     const from = start + match.index;
     if (isShare && value <= 100) found.push({ start: from, end: from + match[0].indexOf('%') + 1, value });
   }
