@@ -64,6 +64,10 @@ export const DEAL_FRAMES: readonly Frame[] = [
     notBefore: NOT_DEAL,
     notAfter: /(?:反|被动|恶意|阻止|反对|寻求被)$/u,
     examples: [
+      {
+        text: '{o:委员会}对{c:远景材料}提起诉讼，指控其收购{c:北海化工}扼杀竞争。',
+        claims: ['远景材料 ACQUIRED 北海化工'],
+      },
       { text: '{c:远景材料}收购了总部位于苏州的{c:北海化工}。', claims: ['远景材料 ACQUIRED 北海化工'] },
       { text: '{c:北海化工}以8亿元收购{c:远景材料}60%股权。', claims: ['北海化工 ACQUIRED 远景材料'] },
       { text: '{c:远景材料}被{c:北海化工}收购。', claims: ['北海化工 ACQUIRED 远景材料'] },

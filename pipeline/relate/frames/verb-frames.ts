@@ -19,7 +19,7 @@ import { PEOPLE_TAIL, isBare } from '../sentence/bare.ts';
 import { actorOf, actors, inherited, subjectBehind, subjectOf } from '../sentence/subjects.ts';
 import { passiveAgent, spokenOf } from '../sentence/passive.ts';
 import type { Subject } from '../sentence/subjects.ts';
-import { pronounBefore, speakerBefore } from '../sentence/speaking.ts';
+import { pronounBefore, speakerBefore, toldOn } from '../sentence/speaking.ts';
 
 const TOGETHER = /共同|联合|合资|合营|一起|一同|一道|携手|联手|合作|合伙/u;
 
@@ -229,6 +229,8 @@ const subjectFor = (
   before: number,
   { agents, takesSpeaker }: VerbFrame,
 ): Subject | undefined => {
+  const told = toldOn(parsed, hit);
+  if (told !== undefined) return told ?? undefined;
   const speaker = takesSpeaker === true ? speakerBefore(parsed, hit) : undefined;
   const subject = speaker ?? subjectOf(parsed, hit, before);
   const isOf = ({ phrase }: Subject): boolean =>

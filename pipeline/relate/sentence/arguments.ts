@@ -225,7 +225,7 @@ export const objectAfter = (parsed: Parsed, hit: Span): Objects | undefined => {
     return { phrase: second, holder: first };
   // 收购甲持有的商标: what is held has no name.
   const behind = textBetween(parsed, first.end, second?.start ?? parsed.sentence.end);
-  if (/^(?:(?:及其|等)[^,。;]{0,6})?(?:所?持有|所持|拥有|名下)的/u.test(behind)) return undefined;
+  if (/^(?:(?:及其|等)[^,。;]{0,6})?(?:所?持有|所持|拥有|名下|转让|出让|出售|抛售)的/u.test(behind)) return undefined;
   return { phrase: TALKS.test(behind) ? withoutPartner(first) : first };
 };
 

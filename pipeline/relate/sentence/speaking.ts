@@ -54,3 +54,25 @@ export const pronounBefore = (parsed: Parsed, hit: Span, agents: readonly Mentio
   const found = near.length > 0 ? near : othersSince(0);
   return found.length === 1 ? found : [];
 };
+
+/** Verbs behind which 其 is the one whom the clause before acts on: 起诉甲，指控其收购乙. */
+const TELLS_ON =
+  /^(?:并|同时|并且|且)?(?:指控|指责|批评|控告|谴责|抨击|质疑|怀疑|允许|批准|准许|禁止|阻止|要求|敦促|责令|命令|勒令|促使|迫使|同意|支持|反对|呼吁|鼓励|帮助|协助|授权|邀请|聘请|委托|限制)$/u;
+
+/**
+ * Who acts where 其 behind a verb of telling on somebody stands in front of a word: whom the clause before names besides its subject.
+ * “甲起诉乙，指控其收购丙” → 乙. Null where the text leaves nobody or several; undefined where no such 其 stands there.
+ */
+export const toldOn = (parsed: Parsed, hit: Span): Subject | null | undefined => {
+  const own = parsed.clauseOf(hit.start);
+  const clause = parsed.clause(own);
+  const lead = between(parsed, clause?.start ?? hit.start, hit.start);
+  const at = lead.findLastIndex(({ text }) => text === '其' || text === '它');
+  const isTold =
+    at > 0 && TELLS_ON.test(lead[at - 1]?.text ?? '') && lead.slice(at).every(({ kind }) => kind !== 'mention');
+  if (!isTold) return undefined;
+  const subject = mainSubject(parsed, own - 1);
+  const others = parsed.phrases.filter((phrase) => phrase.clause === own - 1 && phrase !== subject);
+  const [only, other] = others;
+  return only && !other ? { parsed, phrase: only } : null;
+};
