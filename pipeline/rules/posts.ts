@@ -55,6 +55,7 @@ const BEFORE: Rule = {
       text: '{o:东湖社}北京电 {m:法国}总统{p:马丁}抵京。',
       claims: ['马丁 HOLDS_POSITION 法国 总统'],
     },
+    { text: '{c:远景动力}旗下剪辑业务负责人{p:王芳}离职。', claims: ['王芳 HOLDS_POSITION 远景动力 剪辑业务负责人'] },
     { text: '{o:商务部}长{p:王文涛}说。', claims: ['王文涛 HOLDS_POSITION 商务部 部长'] },
   ],
   counterExamples: ['{c:微软}与总裁班学员{p:王芳}签约。', '{m:中国}记者{p:张明}到达现场。'],

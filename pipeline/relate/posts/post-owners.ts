@@ -98,6 +98,22 @@ export const sinceAt = (units: readonly Unit[], index: number): number => {
   return -1;
 };
 
+const UNIT_NOUN = /^(?:部门|业务|团队|板块|事业部|业务部|小组|中心|业务线)$/u;
+const LONGEST_UNIT = 4;
+
+/** Index of the firm whose unit stands in front of 的: of 微软 in 微软 AI 部门的 CEO; -1 if there is none. */
+export const unitOwnerAt = (units: readonly Unit[], index: number): number => {
+  const unit = stepBackBlank(units, index);
+  if (!UNIT_NOUN.test(textAt(units, unit))) return -1;
+  for (let i = stepBackBlank(units, unit), steps = 0; i >= 0 && steps < LONGEST_UNIT; steps++) {
+    const one = units[i];
+    if (isMentionOf(one, 'company', 'organization')) return one.mention.kind === 'name' ? i : -1;
+    if (one?.kind !== 'word' || !/^(?:n(?!r)|eng|b|j|vn|l|x)/u.test(one.tag)) return -1;
+    i = stepBackBlank(units, i);
+  }
+  return -1;
+};
+
 /** Index of the organization in front of what its officer is charged with: 联合国 in 联合国负责维和行动的副秘书长; -1 if there is none. */
 export const chargedAt = (units: readonly Unit[], index: number): number => {
   for (let i = index - 1; i > Math.max(0, index - 12); i--) {

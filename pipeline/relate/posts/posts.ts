@@ -26,10 +26,11 @@ import {
   sinceAt,
   statusBefore,
   stepBackBlank,
+  unitOwnerAt,
 } from './post-owners.ts';
 import { givingVerb, takingVerb } from './post-verbs.ts';
 import { isConnected } from './post-joints.ts';
-import { skipBlank, stepBack, textAt } from '../sentence/steps.ts';
+import { stepBack, textAt } from '../sentence/steps.ts';
 import type { TitleClass } from './titles.ts';
 
 export interface Post {
@@ -161,12 +162,19 @@ const readPost = (units: readonly Unit[], index: number): Post | undefined => {
       ) {
         organization = giver;
         owner = before;
-      } else owner = Math.max(chargedAt(units, i), sinceAt(units, i));
+      } else owner = Math.max(chargedAt(units, i), sinceAt(units, i), unitOwnerAt(units, i));
       const charged = units[owner];
       if (isMentionOf(charged, 'company', 'organization')) {
         organization = charged;
         from = owner;
       }
+      break;
+    }
+    // 大河科技旗下剪映业务负责人
+    const above = units[i - 1];
+    if (unit.text === '旗下' && hasUnit && isMentionOf(above, 'company')) {
+      organization = above;
+      from = owner = i - 1;
       break;
     }
     const said = STATUS_WORDS[unit.text];
@@ -282,17 +290,6 @@ export const postsOf = (sentence: SentenceView): readonly PostChain[] => {
   let chains = memory.get(sentence);
   if (!chains) memory.set(sentence, (chains = readChains(sentence.units)));
   return chains;
-};
-
-/** The chains that go on behind a comma with more posts of the same holder, each with its organization: A大学教授，B院院士。 */
-export const continued = (sentence: SentenceView, chain: PostChain): readonly PostChain[] => {
-  const { units } = sentence;
-  const comma = skipBlank(units, chain.to);
-  const next = postsOf(sentence).find(({ from }) => from === skipBlank(units, comma + 1));
-  if (units[comma]?.text !== ',' || !next?.posts[0]?.organization) return [];
-  const end = units[skipBlank(units, next.to)];
-  const isEnd = end === undefined || (end.kind === 'mark' && /^[,，。;；)]$/u.test(end.text));
-  return isEnd ? [next, ...continued(sentence, next)] : [];
 };
 
 /** The title as written in the document. */
