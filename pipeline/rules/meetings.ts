@@ -94,6 +94,7 @@ export const MEETING_FRAMES: readonly Frame[] = [
     examples: [
       { text: '{p:王芳}昨日会见{p:李明}。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}与{p:李明}举行电话会谈。', claims: ['王芳 MET_WITH 李明'] },
+      { text: '{p:张伟}呼吁{p:王芳}与{p:李明}会谈。', claims: ['王芳 MET_WITH 李明 - current planned'] },
       { text: '{p:王芳}与{c:大河科技}总裁{p:李明}举行会谈。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}周三同{p:李明}通电话。', claims: ['王芳 MET_WITH 李明'] },
       { text: '{p:王芳}会见了到访的{m:越南}总理{p:李明}。', claims: ['王芳 MET_WITH 李明'] },

@@ -90,6 +90,24 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
     ],
   },
   {
+    id: 'frame.remand',
+    shape: 'verb',
+    reason: 'A court that orders somebody held, or set free on bail, orders it of the one whom the sentence is about.',
+    words: ['裁定收押', '裁定羁押', '裁定延押', '裁定交保', '裁定收押禁见', '裁定羁押禁见', '裁定具保', '裁定延长羁押'],
+    roles: { patient: ['after', '对', 'topic'] },
+    agents: ['organization'],
+    patients: ['person'],
+    names: { agent: /(?:法院|法庭|高院)$/u },
+    yields: [{ type: 'REGULATES', subject: 'agent', object: 'patient' }],
+    examples: [
+      {
+        text: '{p:李明}遭{o:东湖地检署}声请羁押，{o:东湖地方法院}裁定收押禁见。',
+        claims: ['东湖地方法院 REGULATES 李明'],
+      },
+    ],
+    counterExamples: ['{o:东湖地方法院}裁定收押多名被告。'],
+  },
+  {
     id: 'frame.regulate',
     shape: 'verb',
     reason: 'An act of oversight by a named authority: fine, inquiry, summons, ban, arrest, approval.',

@@ -59,7 +59,7 @@ export const holds = (
 
 /** Titles that several people hold at once: a list of names after them are all holders. */
 const SHARED =
-  /记者|主播|主持|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫|高管|高级管理人员/u;
+  /记者|主播|主持|议员|委员|律师|分析师|教授|法官|董事$|监事$|合伙人|成员|立委|编辑|通讯员|执政官|副|工程师|研究员|代表$|专家|学者|清盘人|发起人|创始人|创办人|创立者|始创人|党员|校友|毕业生|球员|队员|员工|前锋|后卫|高管|高级管理人员|^(?:共同|联席|联合)/u;
 
 /** True for a title that several people hold at once. */
 export const isShared = ({ text }: TitleUnit): boolean => SHARED.test(text);

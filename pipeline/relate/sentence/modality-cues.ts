@@ -94,6 +94,15 @@ export const CUES: readonly Cue[] = [
     isWord: true,
     ofTrigger: /并入|加入|重返/u,
   },
+  // 呼吁甲与乙会谈: wanted, not done.
+  {
+    words: /呼吁|敦促|促请|吁请|力促|建议(?!书)|提议/gu,
+    gives: 'planned',
+    reach: 'clause',
+    isWord: true,
+    ofTrigger: /会谈|会面|会晤|见面|对话|合作|联手|合并|收购|并购|出售|转让|回购|投资|入股|加入|重返|退出|签署|签订/u,
+    notAfter: /(?:应|在|根据|接受|采纳|拒绝)[^,。;]{0,10}$/u,
+  },
   { words: /预计|预期|料(?=将|会)/gu, gives: 'planned', reach: 'clause', isWord: true, notWith: DONE },
   {
     // 将 in front of a verb; in front of a noun it marks the object (将所持股份转让给…).
