@@ -50,6 +50,10 @@ export const AFFILIATION_FRAMES: readonly Frame[] = [
     canBeOver: true,
     examples: [
       {
+        text: '曾效力于{o:东湖队}的{p:王芳}加盟{o:大河队}。',
+        claims: ['王芳 AFFILIATED_WITH 大河队'],
+      },
+      {
         text: '2023年5月，{p:王芳}加入{c:大河科技}。',
         claims: ['王芳 AFFILIATED_WITH 大河科技 - current asserted 2023-05'],
       },

@@ -55,7 +55,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     isMarked: true,
     notBefore:
       /^(?:力|优势|法|者|格局|性|压力|政策|环境|局|委员会|激烈|中立|机制|策略|与(?:消费者|市场)|和(?:消费者|市场))/u,
-    notAfter: /(?:不正当|反不正当|公平|市场|良性)$/u,
+    notAfter: /(?:不正当|反不正当|公平|市场|良性)$|来自[^,;。]{0,40}$/u,
     examples: [
       { text: '{c:大河视频}与{c:东湖视频}展开竞争。', claims: ['东湖视频 COMPETES_WITH 大河视频'] },
       {
@@ -99,6 +99,7 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
       '老对手',
       '头号对手',
       '竞争敌手',
+      '挑战者',
       '同行对手',
       '强劲对手',
       '主要对手',
@@ -178,7 +179,6 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
       '狙击',
       '阻击',
       '迎战',
-      '挑战者',
     ],
     notBefore: /^(?:赛|者|性|书|杯|着?(?:极限|自我))/u,
     agents: ['company'],

@@ -90,7 +90,12 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
     : undefined;
   const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
   const { since: date, until } = datesOf(parsed, hit);
-  const before = document.folded.slice(clause.start, hit.start);
+  // 曾效力于甲的王芳加盟乙: what one did before is not over here.
+  const described = parsed.phrases.findLast(
+    ({ clause: own, end: to, mark, governor, items: [one] }) =>
+      own === index && to <= hit.start && mark + governor === '' && one?.link.startsWith('的') === true,
+  );
+  const before = document.folded.slice(described?.items[0]?.unit.start ?? clause.start, hit.start);
   const isOver = frame.canBeOver && (until !== undefined || OVER.test(before));
   const status = frame.status ?? (isOver ? 'former' : undefined);
   return {

@@ -4,7 +4,7 @@ import type { Post } from './posts.ts';
 
 /** What one is by training rather than by appointment: an economist in an article about a firm need not be the firm's. */
 const isProfession = ({ head }: Post): boolean =>
-  /(?:经济学家|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员|经理人|制作人|制片人|导演|编剧|主持人|摄影师|律师|专家|学者|医生|医师)$/u.test(
+  /(?:学家|艺术家|作家|画家|音乐家|作曲家|歌手|演员|艺人|分析师|分析员|策略师|设计师|工程师|程序员|飞行员|投资人|交易员|建筑师|会计师|审计师|架构师|精算师|会计|老板|代言人|研究员|经理人|制作人|制片人|导演|编剧|主持人|摄影师|律师|专家|学者|医生|医师)$/u.test(
     head.text,
   );
 

@@ -1,6 +1,6 @@
 // What stands in front of a phrase: the verb or preposition that it belongs to; and places that are no more than places.
-import type { Unit } from './clause.ts';
-import { PARTICLES, PREPOSITIONS, gluedPreposition, isNominal } from './runs.ts';
+import type { MentionUnit, Unit } from './clause.ts';
+import { CAREER, PARTICLES, PREPOSITIONS, gluedPreposition, isNominal } from './runs.ts';
 
 /** Adjectives that jieba calls verbs: they describe the name and do not govern it. */
 const DESCRIBES = /^(?:知名|著名|资深|老牌|领先|新晋|闻名)$/u;
@@ -47,6 +47,28 @@ export const readLead = (
   const after = units[first - 1];
   if (at < first - 1 && after && PREPOSITIONS.has(after.text)) return { mark: after.text, governor: '', at: first - 1 };
   return { mark: '', governor: '', at: first };
+};
+
+/** The first name of a phrase, with those in front of it that it belongs to. */
+interface Described {
+  readonly unit: MentionUnit;
+  readonly owners: readonly MentionUnit[];
+  readonly link: string;
+}
+
+/** What stands in front of a phrase, over what describes a person by what one did: 举报 in “举报曾任职于A的王芳”. */
+export const leadOf = (
+  units: readonly Unit[],
+  first: number,
+  item: Described | undefined,
+): ReturnType<typeof readLead> => {
+  const lead = readLead(units, first);
+  const isDescribed = item?.unit.mention.type === 'person' && item.owners.length > 0 && item.link.startsWith('的');
+  const verb = lead.mark === '于' ? lead.at - 1 : lead.at;
+  if (!isDescribed || !CAREER.test(units[verb]?.kind === 'word' ? (units[verb]?.text ?? '') : '')) return lead;
+  let from = verb;
+  while (/^(?:曾|曾经|早年|先后|长期|一直|此前)$/u.test(units[from - 1]?.text ?? '')) from--;
+  return readLead(units, from);
 };
 
 /** A place that stands for its government acts only where it is no mere adjective or whereabouts: not in 美国公司, 在美国. */

@@ -1,7 +1,7 @@
 // Noun phrases of a sentence: which names stand together (A、B和C), which only describe another (A旗下B), and what marks them (与, 向, 被, a verb).
 import type { Clause, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { clauseAt } from './clause.ts';
-import { asPlace, isPlaceOnly, readLead } from './leads.ts';
+import { asPlace, isPlaceOnly, leadOf, readLead } from './leads.ts';
 import {
   OPEN,
   LONGEST_RUN,
@@ -9,6 +9,7 @@ import {
   WHEN,
   isMark,
   isEnumeration,
+  isPair,
   isNominal,
   skipBracket,
   afterName,
@@ -70,14 +71,6 @@ const textOf = (units: readonly Unit[], from: number, to: number): string =>
     .slice(from, Math.max(from, to))
     .map(({ text }) => text)
     .join('');
-
-/** Two bodies that are always named together, without a joint: 中央纪委国家监委. */
-const isPair = (first: Unit | undefined, second: Unit | undefined): boolean =>
-  first?.kind === 'mention' &&
-  second?.kind === 'mention' &&
-  first.end === second.start &&
-  /(?:纪检?委|纪律检查委员会)$/u.test(first.text) &&
-  /(?:监察?委|监察委员会)$/u.test(second.text);
 
 /** The item whose first name stands at `index`: the chain of names that only describing words join; its head is the last. */
 const readItem = (
@@ -264,11 +257,10 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
     const draft = readPhrase(units, i, isVerb);
     const [first, last] = [units[draft?.first ?? i], units[(draft?.last ?? i + 1) - 1]];
     if (!draft || !first || !last) continue;
-    const lead = readLead(units, draft.first);
-    const { mark, at } = lead;
+    const { mark, at, governor: verb } = leadOf(units, draft.first, draft.items[0]);
     const tail = readTail(units, draft.last, isVerb);
     const isHead = isRelativeHead(units, phrases.at(-1), draft.first, at, tail, clauseAt(sentence, first.start));
-    const governor = isHead ? '' : lead.governor;
+    const governor = isHead ? '' : verb;
     phrases.push({
       start: first.start,
       end: last.end,

@@ -85,6 +85,8 @@ export const isNominal = (units: readonly Unit[], index: number, isVerb: (unit: 
     text === '的' ||
     text === '之' ||
     text === '旗下' ||
+    // 腾讯系的微众银行
+    (text === '系' && units[index + 1]?.text === '的') ||
     text === '其' ||
     text === '前' ||
     text === '原' ||
@@ -200,3 +202,14 @@ export const afterJoint = (
   }
   return undefined;
 };
+
+/** Two bodies that are always named together, without a joint: 中央纪委国家监委. */
+export const isPair = (first: Unit | undefined, second: Unit | undefined): boolean =>
+  first?.kind === 'mention' &&
+  second?.kind === 'mention' &&
+  first.end === second.start &&
+  /(?:纪检?委|纪律检查委员会)$/u.test(first.text) &&
+  /(?:监察?委|监察委员会)$/u.test(second.text);
+
+/** Verbs of a life: where one worked, played or studied. */
+export const CAREER = /(?:效力|任职|就职|供职|毕业|就读|执教|服役|求学|留学)(?:于|在)?$/u;
