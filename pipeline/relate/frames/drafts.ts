@@ -64,6 +64,9 @@ const datesOf = (parsed: Parsed, hit: Hit): { readonly since?: string | undefine
   const { frame } = hit;
   const found = frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
   if (!found) return {};
+  // 2008年，甲组建的乙接管丙: the day is that of the clause around it.
+  const isRelative = frame.shape === 'verb' && parsed.units[parsed.at(hit.end)]?.text === '的';
+  if (isRelative && /[,，]/u.test(found.gap)) return {};
   const { from: since, to: until } = found.time;
   if (frame.shape === 'verb' && !frame.isEnd && until !== undefined && AT_ONCE.test(found.gap.replaceAll(' ', '')))
     return { since, until };

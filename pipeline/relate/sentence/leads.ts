@@ -57,7 +57,7 @@ interface Described {
 }
 
 /** What stands in front of a phrase, over what describes a person by what one did: 举报 in “举报曾任职于A的王芳”. */
-export const leadOf = (
+export const leadOver = (
   units: readonly Unit[],
   first: number,
   item: Described | undefined,

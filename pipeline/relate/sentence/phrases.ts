@@ -1,7 +1,7 @@
 // Noun phrases of a sentence: which names stand together (A、B和C), which only describe another (A旗下B), and what marks them (与, 向, 被, a verb).
 import type { Clause, MentionUnit, SentenceView, Unit } from './clause.ts';
 import { clauseAt } from './clause.ts';
-import { asPlace, isPlaceOnly, leadOf, readLead } from './leads.ts';
+import { asPlace, isPlaceOnly, leadOver, readLead } from './leads.ts';
 import {
   OPEN,
   LONGEST_RUN,
@@ -257,7 +257,7 @@ export const parse = (sentence: SentenceView, carriers: readonly Carrier[]): Par
     const draft = readPhrase(units, i, isVerb);
     const [first, last] = [units[draft?.first ?? i], units[(draft?.last ?? i + 1) - 1]];
     if (!draft || !first || !last) continue;
-    const { mark, at, governor: verb } = leadOf(units, draft.first, draft.items[0]);
+    const { mark, at, governor: verb } = leadOver(units, draft.first, draft.items[0]);
     const tail = readTail(units, draft.last, isVerb);
     const isHead = isRelativeHead(units, phrases.at(-1), draft.first, at, tail, clauseAt(sentence, first.start));
     const governor = isHead ? '' : verb;
