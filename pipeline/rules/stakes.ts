@@ -70,7 +70,7 @@ export const STAKE_FRAMES: readonly Frame[] = [
       '抛空',
       '沽售',
     ],
-    notBefore: /^(?:评级|股份计划|行为|比例|新规|规则|制度)/u,
+    notBefore: /^(?:评级|股份计划|行为|比例|新规|规则|制度|原因|数量|方式|期间|价格|主体)/u,
     notAfter: /(?:评级|投资建议|建议)[^,;。]{0,8}$|(?:调[至为到低]|降[至为到]|升[至为到]|给予|维持|重申)[^,;。]{0,2}$/u,
     roles: { patient: ['after', '对', 'issuer', 'held'] },
     takesAmount: true,
@@ -95,7 +95,11 @@ export const STAKE_FRAMES: readonly Frame[] = [
         claims: ['王芳 DECREASED_STAKE_IN 远景材料 - current not-planned'],
       },
     ],
-    counterExamples: ['{c:东湖证券}给予{c:远景材料}减持评级。'],
+    counterExamples: [
+      '{c:东湖证券}给予{c:远景材料}减持评级。',
+      '险资新进{c:大河科技}；减持了{c:东湖电子}、{c:远景材料}。',
+      '{c:远景材料}：股东{c:大河集团}的减持计划 1、减持原因：资金需要。',
+    ],
   },
   {
     id: 'frame.shares-fewer',

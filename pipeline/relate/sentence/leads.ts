@@ -41,7 +41,9 @@ export const readLead = (
   if (
     /^(?:v|vn|vd|p)$/u.test(unit.tag) ||
     unit.tag === 'x' ||
-    /^(?:原|曾|现|则|均|都|仍|亦|也|本|不|正|即|才|皆|同|并不|不再)[为是系]$|^并非$/u.test(unit.text)
+    /^(?:原|曾|现|则|均|都|仍|亦|也|本|不|正|即|才|皆|同|并不|不再)[为是系]$|^并非$|^(?:新进|举牌|加仓|减仓)$/u.test(
+      unit.text,
+    )
   )
     return { mark: '', governor: unit.text, at };
   const after = units[first - 1];
