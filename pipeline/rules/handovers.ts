@@ -168,6 +168,7 @@ const REMOVED: Rule = {
     'A post taken from somebody is former: 免去张三的A局局长职务; the person stands between the verb and the post.',
   examples: [
     { text: '会议决定免去{p:李明}的{o:东湖卫生局}局长职务。', claims: ['李明 HOLDS_POSITION 东湖卫生局 局长 former'] },
+    { text: '会议免去{p:李明}兼任的{o:东湖卫生局}局长职务。', claims: ['李明 HOLDS_POSITION 东湖卫生局 局长 former'] },
     { text: '{c:星河证券}解除{p:李明}总经理职务。', claims: ['李明 HOLDS_POSITION 星河证券 总经理 former'] },
     { text: '会议撤销{p:李明}的{o:东湖政协}委员资格。', claims: ['李明 HOLDS_POSITION 东湖政协 委员 former'] },
   ],
@@ -178,6 +179,7 @@ const REMOVED: Rule = {
       if (!/^(?:职务|职位|一职|之职|的职务|职|资格|身份)$/u.test(textAt(units, stepOver(units, chain.to)))) return [];
       let at = stepBack(units, chain.from);
       if (textAt(units, at) === '的') at = stepBack(units, at);
+      if (/^(?:兼任|担任|所任|出任|所担任)$/u.test(textAt(units, at))) at = stepBack(units, at);
       if (/^(?:同志|先生|女士)$/u.test(textAt(units, at))) at = stepBack(units, at);
       const person = units[at];
       const verb = stepBack(units, at);

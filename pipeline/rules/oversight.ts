@@ -139,6 +139,7 @@ export const OVERSIGHT_FRAMES: readonly Frame[] = [
       '查封',
       '冻结',
       '封杀',
+      '罢免',
       '突击搜查',
       '搜查',
       '叫停',

@@ -204,6 +204,9 @@ const findVerbs = (sentence: SentenceView, document: DocumentView): readonly Dra
     // 提名李明担任总裁: said by the verb of giving.
     if (!nearest || giverOf(units, units.indexOf(withJoined(units, nearest)[0] ?? nearest))) return [];
     const subject = units.indexOf(nearest);
+    // 免去李明兼任的A局局长职务: said by the verb in front of him.
+    if (textAt(units, verb + 1) === '的' && /免去|免除|解除|罢免|撤销/u.test(textAt(units, stepBack(units, subject))))
+      return [];
     // 被推荐成为…: said by the verb of giving as well; 时任 is a verb only right behind the name.
     const isProposed = units.slice(subject + 1, verb).some(({ text }) => givingVerb(text)?.status !== undefined);
     if (isProposed || (/^(?:时任|前任)$/u.test(textAt(units, verb)) && stepBack(units, verb) !== subject)) return [];
