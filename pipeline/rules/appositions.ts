@@ -218,6 +218,7 @@ const CONTEXT: Rule = {
       text: '{c:星河证券}调整。{c:星河证券}集团副总裁、{o:中国区}总裁{p:王芳}出席。集团副总裁、{o:中国区}总裁{p:李明}缺席。',
       claims: ['李明 HOLDS_POSITION 星河证券 副总裁'],
     },
+    { text: '{o:立法会}休会，议员{p:王芳}离席。', claims: ['王芳 HOLDS_POSITION 立法会 议员'] },
     { text: '{c:星河证券}公告称，董事长{p:王芳}辞职。', claims: ['王芳 HOLDS_POSITION 星河证券 董事长'] },
   ],
   counterExamples: ['{c:星河证券}与{c:东湖银行}签约，董事长{p:王芳}出席。'],

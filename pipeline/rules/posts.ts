@@ -239,6 +239,10 @@ const VERB: Rule = {
     'A person takes, has or leaves a post by a verb whose object the post is; the person is the subject of the clause.',
   examples: [
     {
+      text: '{p:李明}出席。（{p:王芳}曾任职{c:星河证券}主席）',
+      claims: ['王芳 HOLDS_POSITION 星河证券 主席 former'],
+    },
+    {
       text: '2023年5月，{p:王芳}出任{c:星河证券}总经理。',
       date: '2023-06-01',
       claims: ['王芳 HOLDS_POSITION 星河证券 总经理 current asserted 2023-05'],

@@ -165,6 +165,9 @@ const endsWith =
   (mention) =>
     isOrganization(mention) && fold(mention.text).endsWith(kind);
 
+/** 议员 alone: of the only parliament that the paragraph or the text names. */
+const COUNCIL = /(?:立法会|议会|国会|参议院|众议院|下议院|上议院|立法院)$/u;
+
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const at = post.title.start;
   const title = document.folded.slice(at, post.title.end);
@@ -266,7 +269,9 @@ export const contextOrganization = (
   switch (post.class) {
     case 'state':
     case 'army':
-      return governmentOf(post, sentence, document);
+      return document.folded.slice(at, post.title.end) === '议员'
+        ? near(COUNCIL)
+        : governmentOf(post, sentence, document);
     case 'press':
       return /记者$|编辑$|评论员$|通讯员$/u.test(post.head.text) ? onlyBefore(sentence, at, isPress) : undefined;
     case 'school':

@@ -16,13 +16,13 @@ const KIN_OF = /^之[子女妻夫父母兄弟姐妹姊孙侄婿媳]?$/u;
 
 /** Persons of a clause before unit `limit` that may be its subject, in order. */
 const subjects = (units: readonly Unit[], clause: Clause, limit: number): readonly MentionUnit[] => {
-  const found: MentionUnit[] = [];
+  const found: { readonly person: MentionUnit; readonly depth: number }[] = [];
   let depth = 0;
   for (let i = clause.from; i < Math.min(clause.to, limit); i++) {
     const unit = units[i];
     if (unit?.kind === 'mark' && unit.text === '(') depth++;
     if (unit?.kind === 'mark' && unit.text === ')') depth--;
-    if (depth > 0 || !isMentionOf(unit, 'person')) continue;
+    if (!isMentionOf(unit, 'person')) continue;
     const before = units[i - 1];
     const after = units[i + 1];
     // 张三和李四: the second one of a list is as much a subject as the first.
@@ -33,9 +33,10 @@ const subjects = (units: readonly Unit[], clause: Clause, limit: number): readon
     // 赵德海之子，2015年出任…: whose kin somebody is.
     if (after?.kind === 'word' && KIN_OF.test(after.text)) continue;
     if (after?.kind === 'word' && /^(?:的|那里|处|身边|手下|麾下|夫妇|政府|任内)$/u.test(after.text)) continue;
-    found.push(unit);
+    found.push({ person: unit, depth });
   }
-  return found;
+  // In a bracket of its own only who is named in it: （王芳曾任A总裁）.
+  return found.filter((one) => one.depth === depth).map(({ person }) => person);
 };
 
 /** 祝贺他当选: the pronoun takes up the one who was just named, not the subject. */
