@@ -133,6 +133,10 @@ const ANSWERED: Rule = {
   id: 'suit.answered',
   reason: 'Who answers the suit or the accusation of somebody named was sued or accused by him: 甲在回应乙的诉讼时称.',
   examples: [
+    {
+      text: '{c:大河航天}在回应环保组织「{o:湿地会}」的诉讼时称，停工将造成损失。',
+      claims: ['湿地会 SUED 大河航天'],
+    },
     { text: '{c:大河航天}在回应环保组织{o:拯救湿地}的诉讼时称，停工将造成损失。', claims: ['拯救湿地 SUED 大河航天'] },
     { text: '{c:大河航天}正面臨{o:東湖協會}的起訴。', claims: ['東湖協會 SUED 大河航天'] },
     { text: '{c:大河航天}确实遭到了{c:东湖电池}的起诉。', claims: ['东湖电池 SUED 大河航天'] },
@@ -160,7 +164,9 @@ const ANSWERED: Rule = {
         (unit) => unit.kind === 'mention' && unit.start >= (verb?.end ?? 0) && unit.end <= item.unit.start,
       );
       if (!verb || isBetween || !/^[^,。;、的]{0,8}$/u.test(folded.slice(verb.end, item.unit.start))) return [];
-      const rest = folded.slice(item.unit.end, sentence.clauses[phrase.clause]?.end ?? sentence.end);
+      const rest = folded
+        .slice(item.unit.end, sentence.clauses[phrase.clause]?.end ?? sentence.end)
+        .replace(/^[”」』"]/u, '');
       const type = SUIT.test(rest) ? 'SUED' : BLAME.test(rest) ? 'DISPUTES_WITH' : undefined;
       const subject = phrases.findLast(
         (other) => other.clause === phrase.clause && other.end <= verb.start && isBare(other),
