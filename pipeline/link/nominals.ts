@@ -8,7 +8,7 @@ export interface Pattern {
   /** What it may take up; a suffix narrows organizations: 该行 takes up a bank. */
   readonly type: EntityType;
   readonly name?: RegExp;
-  /** Takes up the last of those whom the sentence before names, of whatever type: 后者. */
+  /** Takes up the last of those whom the sentence before names, whatever `type` says: 后者. */
   readonly isLast?: boolean;
   /** Reaches back over paragraphs: 公司 in a company's own announcement is the company of the document. */
   readonly isTopical: boolean;

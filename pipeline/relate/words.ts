@@ -41,23 +41,26 @@ export class WordIndex<T> {
     return this.#sieve[sieveOf(pair)] === 1 ? this.#byPair.get(pair) : undefined;
   }
 
-  /** The longest word that begins at `start` of the text, ends at or before `limit` and that `fits`. */
-  longest(
+  /** The longest word that begins at `start` of the text, ends at or before `limit` and of which `take` makes something, with that. */
+  pick<R>(
     text: string,
     start: number,
     limit: number,
-    fits?: (word: string, value: T) => boolean,
-  ): readonly [word: string, value: T] | undefined {
-    const pair = this.#pairAt(text, start, limit);
-    if (pair)
-      for (const found of pair) {
-        const [word] = found;
-        if (start + word.length <= limit && text.startsWith(word, start) && (fits?.(word, found[1]) ?? true))
-          return found;
-      }
-    if (this.#single.size === 0 || start >= limit) return undefined;
-    const single = this.#single.get(text.charCodeAt(start))?.[0];
-    return single && (fits?.(single[0], single[1]) ?? true) ? single : undefined;
+    take: (word: string, value: T) => R | undefined,
+  ): readonly [word: string, picked: R] | undefined {
+    for (const [word, value] of this.#pairAt(text, start, limit) ?? []) {
+      if (start + word.length > limit || !text.startsWith(word, start)) continue;
+      const picked = take(word, value);
+      if (picked !== undefined) return [word, picked];
+    }
+    const single = start < limit ? this.#single.get(text.charCodeAt(start))?.[0] : undefined;
+    const picked = single && take(...single);
+    return single && picked !== undefined ? [single[0], picked] : undefined;
+  }
+
+  /** The longest word that begins at `start` of the text and ends at or before `limit`, with its value. */
+  longest(text: string, start: number, limit: number): readonly [word: string, value: T] | undefined {
+    return this.pick(text, start, limit, (_word, value) => value);
   }
 
   /** Calls `visit` with the value of every word that stands between two offsets, as often as it stands there. */

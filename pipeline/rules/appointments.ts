@@ -40,6 +40,10 @@ const APPOINT: Rule = {
       claims: ['王芳 HOLDS_POSITION 星河证券 总经理 current asserted 2023-11-17'],
     },
     { text: '{c:星河证券}聘任{p:王芳}女士为副总裁。', claims: ['王芳 HOLDS_POSITION 星河证券 副总裁'] },
+    {
+      text: '{c:星河证券}提名{p:王芳}连任{o:上海市商会}会长。',
+      claims: ['王芳 HOLDS_POSITION 上海市商会 会长 candidate'],
+    },
     { text: '{p:王芳}当选为{o:上海市商会}会长。', claims: ['王芳 HOLDS_POSITION 上海市商会 会长'] },
   ],
   counterExamples: ['{c:星河证券}任命了{p:王芳}的秘书。', '{p:王芳}视{p:李明}为{c:星河证券}总经理的朋友。'],

@@ -122,6 +122,10 @@ export const COMPETITION_FRAMES: readonly Frame[] = [
     notAfter: /(?:交易|比赛|小组赛|球队|选举|政治)$/u,
     examples: [
       {
+        text: '作为{c:大河视频}的唯一挑战者，{c:东湖视频}发布了新品。',
+        claims: ['东湖视频 COMPETES_WITH 大河视频'],
+      },
+      {
         text: '{c:大河视频}的主要竞争对手包括{c:东湖视频}、{c:青山影业}和{c:北海传媒}。',
         claims: [
           '东湖视频 COMPETES_WITH 大河视频',

@@ -12,7 +12,7 @@ import { subjectBefore, subjectOfParagraph, withJoined } from '../relate/sentenc
 
 const BE =
   /^(?:是|系|为|即|也是|亦是|现为|现是|现任|便是|则是|仍是|正是|就是|乃|还是|同时是|同时也是|曾是|也曾是|原是|曾为|原为|原系|时任|同为|均为|均是|都是|作为|身为)$/u;
-const WAS = /^(?:曾|原|也曾)|此前|[案事捕马]发?前/u;
+const WAS = /^(?:曾|原|也曾)|此前|(?:案发|事发|出事|被捕|落马)前/u;
 
 /** True if the unit ends a clause, so that what stands in front of it is the predicate itself. */
 const isEnd = (unit: Unit | undefined): boolean =>

@@ -69,6 +69,7 @@ export const FOUNDING_FRAMES: readonly Frame[] = [
     takesShare: true,
     yields: [{ type: 'FOUNDED', subject: 'agent', object: 'patient' }],
     examples: [
+      { text: '{p:王芳}组成新公司{c:远景智能}。', claims: ['王芳 FOUNDED 远景智能'] },
       {
         text: '{c:远景光伏}去年与{c:索拉公司}共同出资设立的{c:埃孚光伏}已经投产。',
         claims: ['远景光伏 FOUNDED 埃孚光伏', '索拉公司 FOUNDED 埃孚光伏'],

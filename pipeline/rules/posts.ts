@@ -56,6 +56,11 @@ const BEFORE: Rule = {
       claims: ['马丁 HOLDS_POSITION 法国 总统'],
     },
     { text: '{c:远景动力}旗下剪辑业务负责人{p:王芳}离职。', claims: ['王芳 HOLDS_POSITION 远景动力 剪辑业务负责人'] },
+    { text: '{c:远景动力}总裁{p:王芳}被解除职务。', claims: ['王芳 HOLDS_POSITION 远景动力 总裁 former'] },
+    {
+      text: '{c:远景动力}联席总裁{p:王芳}女士、{p:李明}出席。',
+      claims: ['王芳 HOLDS_POSITION 远景动力 联席总裁', '李明 HOLDS_POSITION 远景动力 联席总裁'],
+    },
     { text: '{o:商务部}长{p:王文涛}说。', claims: ['王文涛 HOLDS_POSITION 商务部 部长'] },
   ],
   counterExamples: ['{c:微软}与总裁班学员{p:王芳}签约。', '{m:中国}记者{p:张明}到达现场。'],

@@ -118,11 +118,12 @@ export const findNames = (
     const sense = lexicon.senses(folded.slice(span.start, span.end))[0];
     if (!sense) continue;
     // 升科技 of 再升科技: what the model saw of it, and nobody knows by that alone, is all of it.
-    const over = isTaken(span) ? names.filter((name) => isOverlapping(name, span)) : [];
-    const [part] = over;
-    const isPart = part?.by === 'model' && over.length === 1 && part.type === typeName(type);
-    if (isTaken(span) && !(isPart && span.start <= part.start && part.end <= span.end)) continue;
-    if (isPart) names.splice(names.indexOf(part), 1);
+    const [part, other] = isTaken(span) ? names.filter((name) => isOverlapping(name, span)) : [];
+    if (part) {
+      const isWithin = span.start <= part.start && part.end <= span.end;
+      if (other || part.by !== 'model' || part.type !== typeName(type) || !isWithin) continue;
+      names.splice(names.indexOf(part), 1);
+    }
     taken.fill(1, span.start, span.end);
     names.push({ ...span, type: typeName(type), by: `lexicon:${sense.entry.id}`, confidence: KNOWN_CONFIDENCE });
     isSorted = false;

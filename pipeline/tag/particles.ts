@@ -19,7 +19,8 @@ const LEAST_LEFT = 3;
 const JOINED = /(?:公司|集团|企业|银行|双方|[甲乙]方)$/u;
 
 /**
- * The names that the model alone saw without the particles around them, if what is left is a name elsewhere in the text or in the lexicon, with its type there.
+ * The names that the model alone saw without the particles around them: if what is left is a name elsewhere in the text or in the lexicon, with its type there;
+ * whatever is left of what no firm or body begins or ends with.
  * “由宗庆后创办” → 宗庆后; not 于在荣.
  */
 export const cutParticles = (folded: string, names: readonly FoundName[], lexicon: Lexicon): readonly FoundName[] => {

@@ -14,6 +14,8 @@ const PAIRS = `
 # companies whose names look or sound alike
 华为发布了新款手机，任正非出席。 | 华为=company:huawei | 华威集团宣布在苏州建厂，董事长李明出席。 | 华威集团=company
 小米集团公布了季度财报。 | 小米集团=company:xiaomi | 晓米科技有限公司公布了季度财报。 | 晓米科技有限公司=company
+美国对华为实施制裁。 | 华为=company:huawei | 美国对华为期三年的调查结束。 | 华为=-
+昨日，公司与再升科技签约。 | 再升科技=company:sse-603601 | 该公司与科技公司签约。 | 公司=-
 中国工商银行公布年报。 | 中国工商银行=company:sse-601398 | 中国农业银行公布年报。 | 中国农业银行=company:sse-601288
 工商银行行长表示，不良率下降。 | 工商银行=company:sse-601398 | 农业银行行长表示，不良率下降。 | 农业银行=company:sse-601288
 中信证券任命了新的总经理。 | 中信证券=company:sse-600030 | 中信建投任命了新的总经理。 | 中信建投=company:sse-601066

@@ -59,14 +59,17 @@ export interface Makings {
 /** Between the stretch of time of a state and its word: 2013年至2015年，她在A校攻读. */
 const AT_ONCE = /^,?[她他]?(?:于|在|曾|就读|担任|为){0,3}$/u;
 
+/** True for a verb in a relative clause: A收购的B. */
+const isRelative = (parsed: Parsed, hit: Hit): boolean =>
+  hit.frame.shape === 'verb' && parsed.units[parsed.at(hit.end)]?.text === '的';
+
 /** The dates of a hit: an event's day, or the two ends of a stretch; of a state only a stretch that stands with it. */
 const datesOf = (parsed: Parsed, hit: Hit): { readonly since?: string | undefined; readonly until?: string } => {
   const { frame } = hit;
   const found = frame.shape === 'noun' ? undefined : timeOf(parsed, hit);
   if (!found) return {};
   // 2008年，甲组建的乙接管丙: the day is that of the clause around it.
-  const isRelative = frame.shape === 'verb' && parsed.units[parsed.at(hit.end)]?.text === '的';
-  if (isRelative && /[,，]/u.test(found.gap)) return {};
+  if (isRelative(parsed, hit) && /[,，]/u.test(found.gap)) return {};
   const { from: since, to: until } = found.time;
   if (frame.shape === 'verb' && !frame.isEnd && until !== undefined && AT_ONCE.test(found.gap.replaceAll(' ', '')))
     return { since, until };
@@ -86,10 +89,9 @@ const extras = ({ parsed, hit, document }: Makings): Partial<Draft> => {
   const next = parsed.clause(index + 1);
   const isNoName = next !== undefined && !parsed.phrases.some((phrase) => phrase.clause === index + 1);
   // 王芳创办的甲完成2亿元融资: the sum is not the founder's.
-  const isRelative = parsed.units[parsed.at(hit.end)]?.text === '的' && frame.shape === 'verb';
   const end = isNoName ? next.end : clause.end;
   const amount = frame.takesAmount
-    ? nearest(findAmounts(document.folded, clause.start, isRelative ? hit.end : end), hit)
+    ? nearest(findAmounts(document.folded, clause.start, isRelative(parsed, hit) ? hit.end : end), hit)
     : undefined;
   const share = frame.takesShare ? nearest(findShares(document.folded, clause.start, end), hit) : undefined;
   const { since: date, until } = datesOf(parsed, hit);

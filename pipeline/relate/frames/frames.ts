@@ -55,7 +55,7 @@ const isFit = ({ frame, start, end }: Hit, sentence: SentenceView, folded: strin
   return !frame.needsBefore || frame.needsBefore.test(wordsOf(folded, clause.start, start));
 };
 
-/** Hits of the words between two mentions: the longest at each place, one after the other. */
+/** Hits of the words between two mentions: the longest at each place that fits, one after the other. */
 const findHits = (words: Words, sentence: SentenceView, folded: string): Found => {
   const hits: Hit[] = [];
   const others: Span[] = [];
@@ -70,20 +70,24 @@ const findHits = (words: Words, sentence: SentenceView, folded: string): Found =
         unit.start < start + word.length &&
         start + word.length < unit.end,
     );
-  // 减持了 of a frame that does not fit here hides no 减持 of another.
-  const isPossible = (word: string, frames: readonly Frame[]): boolean =>
-    frames.length === 0 || frames.some((frame) => isFit({ frame, start, end: start + word.length }, sentence, folded));
+  /** The hits of a word here. 减持了 of a frame that does not fit here hides no 减持 of another. */
+  const hitsOf = (word: string, frames: readonly Frame[]): readonly Hit[] | undefined => {
+    if (!isWhole(word)) return undefined;
+    const end = start + word.length;
+    const fitting = frames.map((frame): Hit => ({ frame, start, end })).filter((hit) => isFit(hit, sentence, folded));
+    return frames.length === 0 || fitting.length > 0 ? fitting : undefined;
+  };
   const findUpTo = (limit: number): void => {
     while (start < limit) {
-      const found = words.longest(folded, start, limit, (word, frames) => isWhole(word) && isPossible(word, frames));
+      const found = words.pick(folded, start, limit, hitsOf);
       if (!found) {
         start++;
         continue;
       }
-      const [word, frames] = found;
+      const [word, fitting] = found;
       const end = start + word.length;
-      for (const frame of frames) hits.push({ frame, start, end });
-      if (frames.length === 0) others.push({ start, end });
+      hits.push(...fitting);
+      if (fitting.length === 0) others.push({ start, end });
       start = end;
     }
   };
@@ -106,15 +110,14 @@ const createReader = (frames: readonly Frame[], others: readonly string[]): Read
   return (sentence, folded) => {
     const known = readings.get(sentence);
     if (known) return known;
-    const found = findHits(words, sentence, folded);
-    const hits = found.hits.filter((hit) => isFit(hit, sentence, folded));
+    const { hits, others: hiding } = findHits(words, sentence, folded);
     let parsed: Parsed | undefined;
     const reading: Reading = {
       hits,
       parsed: () =>
         (parsed ??= parse(sentence, [
           ...hits.map(({ frame, start, end }) => ({ start, end, isNoun: frame.shape === 'noun' })),
-          ...found.others.map(({ start, end }) => ({ start, end, isNoun: true })),
+          ...hiding.map(({ start, end }) => ({ start, end, isNoun: true })),
         ])),
     };
     readings.set(sentence, reading);

@@ -134,7 +134,7 @@ const objectAfterRelative = (parsed: Parsed, hit: Hit): { readonly phrase: Phras
 };
 
 const LIGHT =
-  /^(?:举行|进行|展开|开展|召开|发生|一起|共同|首次|再次|又|已|曾|正|正在|将|计划|拟|预计|会|要|在|于|了|过|通|面对面|短暂|长达|小时|分钟|多个|一次|两次|的|就|双边|正式|非正式|单独|当面|私下|秘密|闭门|启动|重启|恢复|展开|投资|贸易|双边|协定|自由贸易|自贸|经贸|新一轮|多轮|间接|直接|电话|视频|线上|双边)$/u;
+  /^(?:举行|进行|展开|开展|召开|发生|一起|共同|首次|再次|又|已|曾|正|正在|将|计划|拟|预计|会|要|在|于|了|过|通|面对面|短暂|长达|小时|分钟|多个|一次|两次|的|就|双边|正式|非正式|单独|当面|私下|秘密|闭门|启动|重启|恢复|展开|投资|贸易|双边|协定|自由贸易|自贸|经贸|新一轮|多轮|间接|直接|电话|视频|线上)$/u;
 
 /** True if only where, when and how stands between two names and what they do together: A与B周六在阿曼举行会谈. */
 const isTogether = (parsed: Parsed, from: number, to: number): boolean => {

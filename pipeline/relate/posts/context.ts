@@ -16,6 +16,7 @@ import { firstBefore, onlyBefore, onlyInParagraph, onlyInTitle, topicOf } from '
 
 const SCHOOL = /(?:大学|(?<!科)学院|中学|小学|学校|校|分校|(?<!人)大|university|college)$/iu;
 const COURT = /(?:法院|法庭|高院|中院|终院|检察院|检察署|仲裁院)$/u;
+const COUNCIL = /(?:立法会|议会|国会|参议院|众议院|下议院|上议院|立法院)$/u;
 const PARTY = /(?:党|联盟|阵线|党团)$/u;
 const TEAM = /(?:队|俱乐部|联|fc)$/iu;
 const GOVERNMENT = /(?:政府|当局|内阁)$/u;
@@ -165,9 +166,6 @@ const endsWith =
   (mention) =>
     isOrganization(mention) && fold(mention.text).endsWith(kind);
 
-/** 议员 alone: of the only parliament that the paragraph or the text names. */
-const COUNCIL = /(?:立法会|议会|国会|参议院|众议院|下议院|上议院|立法院)$/u;
-
 const governmentOf = (post: Post, sentence: SentenceView, document: DocumentView): Mention | undefined => {
   const at = post.title.start;
   const title = document.folded.slice(at, post.title.end);
@@ -269,6 +267,7 @@ export const contextOrganization = (
   switch (post.class) {
     case 'state':
     case 'army':
+      // 议员 alone: of the only parliament that is named.
       return document.folded.slice(at, post.title.end) === '议员'
         ? near(COUNCIL)
         : governmentOf(post, sentence, document);

@@ -14,6 +14,9 @@ export interface Departure {
 
 const LEAVES =
   /^(?:不幸|因病|突然|正式)?(?:离职|辞职|辞任|卸任|离任|下台|退休|停职|免职|解职|革职|撤职|罢免|弹劾下台|解雇|解聘|请辞|引退|去职|退任|病逝|去世|逝世|离世|辞世|身亡|遇害|遇刺身亡|暗杀|刺杀|被免|被撤职|被免职|被停职|被解雇|被解聘|被罢免|落马|出局|卸职|离队|下课|离开公司|离开)$/u;
+/** 被解除职务, 被免去一切职务 */
+const RELIEVES = /^(?:被|遭)?(?:解除|免去|撤销|撤去|免除)$/u;
+const OFFICE = /^(?:其|党内外|党内|一切|所有|全部|的)*职务/u;
 /** What may stand between a name and the predicate: 已于近期, 因个人原因, 宣布将于6月. */
 const BETWEEN =
   /^(?:的|已|已经|正式|于|在|被|遭|遭到|也|均|都|近日|近期|日前|昨日|今日|当日|当天|目前|随后|突然|不幸|意外|相继|同时|集体|先行|提前|提早|宣布|证实|确认|透露|表示|计划|打算|决定|拟|选择|公开|正|会|可能|主动|先后|即将|将|将于|已于|因|因为|由于|今年|去年|年底|月底|初|底|等|即日起|起|申请|自|也已|就|便|再)$/u;
@@ -58,12 +61,7 @@ export const departureAt = ({ units }: SentenceView, at: number): Departure | un
         unit.text === '离开' &&
         (isMentionOf(units[i + 1], 'company', 'organization') || textAt(units, i + 1) === '公司') &&
         isWhole(units[i + 2]);
-      // 被解除职务, 被免去一切职务
-      const isRelieved =
-        /^(?:被|遭)?(?:解除|免去|撤销|撤去|免除)$/u.test(unit.text) &&
-        /^(?:其|党内外|党内|一切|所有|全部|的)*职务$/u.test(
-          textAt(units, i + 1) + (textAt(units, i + 1) === '职务' ? '' : textAt(units, i + 2)),
-        );
+      const isRelieved = RELIEVES.test(unit.text) && OFFICE.test(textAt(units, i + 1) + textAt(units, i + 2));
       if (isFirm || isRelieved || (LEAVES.test(unit.text) && isWhole(units[i + 1]))) {
         const last = until ?? (isAhead ? undefined : dayTold(units, at, i));
         return {

@@ -11,6 +11,7 @@ import { titleText } from './posts.ts';
 import type { Post, PostChain } from './posts.ts';
 import type { Draft } from '../rule.ts';
 import { skipBlank, stepBack, stepOver, textAt } from '../sentence/steps.ts';
+import { HONORIFIC } from '../sentence/runs.ts';
 import { ASKED } from './post-words.ts';
 
 export interface Circumstances {
@@ -116,7 +117,7 @@ export const holdersAfter = (units: readonly Unit[], chain: PostChain): readonly
   if (!last || !isShared(last.head)) return holders;
   for (;;) {
     at = stepOver(units, at + 1);
-    if (/^(?:先生|女士|博士|教授|同志)$/u.test(textAt(units, at))) at = stepOver(units, at + 1);
+    if (HONORIFIC.test(textAt(units, at))) at = stepOver(units, at + 1);
     const joint = units[at];
     if (joint && joint.kind !== 'mention' && /^[、和及与/]$/u.test(joint.text)) at = skipBlank(units, at + 1);
     const next = units[at];
